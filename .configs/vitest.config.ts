@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['packages/*/tests/**/*.test.ts', 'tests/*/**/*.test.ts'],
+    setupFiles: ['.configs/vitest.setup.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});

@@ -1,0 +1,147 @@
+import { readAnswer } from './answer.ts';
+import { type CallResult, LazyCall } from './call/call.ts';
+import { LazyListCall, type Page } from './call/list-call.ts';
+import { firstPage, nextPage } from './call/paging.ts';
+import { sendMany } from './call/send-many.ts';
+import { downloadOf } from './download.ts';
+import { XeroDecodeError, XeroInputError } from './errors/xero-error.ts';
+import {
+  callOf,
+  type FamilyDefinition,
+  isOperation,
+  type ModelTable,
+  type Operation,
+  type OperationEntry,
+  type OperationTree,
+} from './operation-table.ts';
+import type { ClientOptions } from './options.ts';
+import { rateLimitOf } from './rate-limit.ts';
+import { pathParameterCount } from './request/path.ts';
+import { type PreparedCall, prepare, wireRequest } from './request/prepare.ts';
+import { type Answer, send } from './send.ts';
+import type { XeroSession } from './session.ts';
+import { type Transport, transportOf } from './transport.ts';
+
+export type { FamilyDefinition, ModelTable, OperationEntry, OperationTree };
+
+/**
+ * The client of a generated family: its operation table as methods, bound to one session for life.
+ *
+ * @throws {XeroConfigError} when an option is not usable, for example a `baseUrl` without https.
+ */
+export function createClient<Client>(
+  family: FamilyDefinition,
+  session: XeroSession,
+  options?: ClientOptions,
+): Client {
+  const transport = transportOf(family.api, session, options);
+  return resource(transport, family.models, family.operations, '') as Client;
+}
+
+type Method = (...args: unknown[]) => unknown;
+
+function resource(
+  transport: Transport,
+  models: ModelTable,
+  tree: OperationTree,
+  prefix: string,
+): object {
+  const members: Record<string, unknown> = {};
+  for (const [key, node] of Object.entries(tree)) {
+    if (!isOperation(node)) {
+      members[key] = resource(transport, models, node, `${prefix}${key}.`);
+      continue;
+    }
+    const many = key.endsWith('Many') ? key : `${key}Many`;
+    const named = (name: string): Operation => ({ ...node, name: prefix + name });
+    if (node.many) members[many] = manyMethod(transport, models, named(many));
+    if (key !== many) members[key] = method(transport, models, named(key));
+  }
+  return Object.freeze(members);
+}
+
+function method(transport: Transport, models: ModelTable, operation: Operation): Method {
+  return (...args) => {
+    const call = preparing(operation, args);
+    return operation.take?.endsWith('*')
+      ? listCall(transport, models, operation, call)
+      : new LazyCall(operation.name, async () => callOnce(transport, models, call()));
+  };
+}
+
+/**
+ * Takes the arguments as they are now; what is wrong with them is told when the call is awaited, as
+ * with any promise.
+ */
+function preparing(operation: Operation, args: readonly unknown[]): () => PreparedCall {
+  try {
+    const call = prepare(operation, args);
+    return () => call;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
+}
+
+async function callOnce(
+  transport: Transport,
+  models: ModelTable,
+  call: PreparedCall,
+): Promise<CallResult<unknown>> {
+  const answer = await send(transport, await wireRequest(transport, call));
+  const data = await resultOf(call.operation, models, answer);
+  return { data, response: answer.response, rateLimit: rateLimitOf(answer.response.headers) };
+}
+
+async function resultOf(
+  operation: Operation,
+  models: ModelTable,
+  answer: Answer,
+): Promise<unknown> {
+  if (operation.take === 'binary') return downloadOf(operation, answer);
+  if (operation.take !== 'empty') return (await readAnswer(operation, models, answer)).value;
+  await answer.read((response) => response.arrayBuffer());
+  return undefined;
+}
+
+function listCall(
+  transport: Transport,
+  models: ModelTable,
+  operation: Operation,
+  call: () => PreparedCall,
+): LazyListCall<unknown> {
+  const queryOf = (over: object) => ({ ...firstPage(operation, call().query), ...over });
+  return new LazyListCall<unknown>(operation.name, {
+    fetchPage: async (over) => {
+      const request = await wireRequest(transport, { ...call(), query: queryOf(over) });
+      const answer = await send(transport, request);
+      const { value, pagination } = await readAnswer(operation, models, answer);
+      const data: Page<unknown> = { items: value as unknown[], pagination };
+      return { data, response: answer.response, rateLimit: rateLimitOf(answer.response.headers) };
+    },
+    next: (page, over) => nextPage(operation, queryOf(over), page),
+    repeated: () =>
+      new XeroDecodeError(
+        callOf(operation),
+        200,
+        'a page is the one before again, so the list would never end.',
+      ),
+  });
+}
+
+function manyMethod(transport: Transport, models: ModelTable, single: Operation): Method {
+  const operation = { ...single, take: single.take?.replace('[0]', '') ?? '' };
+  const position = pathParameterCount(operation.path);
+  return (...args) => {
+    const inputs = args[position];
+    const call = preparing(operation, args);
+    const prepareRows = (rows: readonly unknown[]) => prepare(operation, args.with(position, rows));
+    return new LazyCall(operation.name, async () => {
+      if (Array.isArray(inputs)) {
+        return sendMany(transport, models, { call: call(), inputs, prepareRows });
+      }
+      throw new XeroInputError('inputs', `${operation.name} takes an array of rows here.`);
+    });
+  };
+}

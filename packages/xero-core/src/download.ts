@@ -1,0 +1,53 @@
+import { XeroDecodeError, XeroInputError } from './errors/xero-error.ts';
+import { callOf, type Operation } from './operation-table.ts';
+import type { Answer } from './send.ts';
+
+/** A file that Xero answered with. Read it once, in one of three ways. */
+export interface Download {
+  /** Media type, such as `application/pdf`. */
+  readonly contentType: string;
+  /** The whole file as bytes. */
+  bytes(): Promise<Uint8Array>;
+  /** The whole file as a blob of its media type. */
+  blob(): Promise<Blob>;
+  /** The file as it arrives. */
+  stream(): ReadableStream<Uint8Array>;
+}
+
+/**
+ * The body of an answer as a file.
+ *
+ * @throws {XeroDecodeError} when a file of one type is due and another one comes.
+ */
+export function downloadOf(operation: Operation, answer: Answer): Download {
+  const { response } = answer;
+  const type = response.headers.get('content-type') ?? '';
+  if (operation.accept !== undefined && !type.startsWith(operation.accept)) {
+    const problem = `${operation.accept} was due, and Xero answered with ${type || 'no type'}.`;
+    throw new XeroDecodeError(callOf(operation), response.status, problem);
+  }
+  const once = <Value>(read: () => Value): Value => {
+    if (!response.bodyUsed) return read();
+    throw new XeroInputError('download', 'The file was read already; it can be read once only.');
+  };
+  return {
+    contentType: response.headers.get('content-type') ?? 'application/octet-stream',
+    bytes: async () =>
+      once(() => answer.read(async () => new Uint8Array(await response.arrayBuffer()))),
+    blob: async () => once(() => answer.read(() => response.blob())),
+    stream: () => once(() => streamOf(answer)),
+  };
+}
+
+/** The body chunk by chunk, each read under the call's signal and timeout, with the SDK's errors. */
+function streamOf(answer: Answer): ReadableStream<Uint8Array> {
+  const reader = answer.response.body?.getReader();
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const chunk = await answer.read(async () => reader?.read());
+      if (chunk?.value) controller.enqueue(chunk.value);
+      else controller.close();
+    },
+    cancel: (reason) => reader?.cancel(reason),
+  });
+}

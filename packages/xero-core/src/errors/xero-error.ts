@@ -1,0 +1,101 @@
+const brand: unique symbol = Symbol.for('acme.xero.error');
+
+/** Stable codes of the errors that this SDK throws. */
+export type XeroErrorCode =
+  | 'XERO_API'
+  | 'XERO_CONFIG'
+  | 'XERO_DECODE'
+  | 'XERO_INPUT'
+  | 'XERO_NETWORK'
+  | 'XERO_TIMEOUT';
+
+/** The root of every error that this SDK throws. */
+export class XeroError extends Error {
+  override readonly name: string = 'XeroError';
+  readonly code: XeroErrorCode;
+
+  constructor(code: XeroErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+    Object.defineProperty(this, brand, { value: true });
+  }
+}
+
+/** Whether a value is an error of this SDK, also one from another copy of the package. */
+export function isXeroError(value: unknown): value is XeroError {
+  return value instanceof Error && brand in value;
+}
+
+/** An option that cannot work, such as a `baseUrl` without https. */
+export class XeroConfigError extends XeroError {
+  override readonly name = 'XeroConfigError';
+
+  constructor(message: string) {
+    super('XERO_CONFIG', message);
+  }
+}
+
+/** An argument that cannot work; nothing was sent. */
+export class XeroInputError extends XeroError {
+  override readonly name = 'XeroInputError';
+  /** The argument at fault. */
+  readonly argument: string;
+
+  constructor(argument: string, message: string) {
+    super('XERO_INPUT', message);
+    this.argument = argument;
+  }
+}
+
+/** Which call failed. */
+export interface FailedCall {
+  /** As the user wrote it: `invoices.create`. */
+  readonly name: string;
+  /** Xero's name of it: `createInvoices`. */
+  readonly operationId: string;
+  readonly tenantId?: string | undefined;
+}
+
+/** No answer arrived: no connection, a reset, or a body cut off. The cause has the details. */
+export class XeroNetworkError extends XeroError {
+  override readonly name = 'XeroNetworkError';
+  readonly operationId: string;
+
+  constructor({ name, operationId }: FailedCall, cause: unknown) {
+    super('XERO_NETWORK', `${name}: no answer from Xero (${reasonOf(cause)}).`, { cause });
+    this.operationId = operationId;
+  }
+}
+
+/** fetch only says that it failed; what happened stands in its cause. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? reasonOf(error.cause) : error.message;
+}
+
+/** An attempt took longer than its `timeout`. */
+export class XeroTimeoutError extends XeroError {
+  override readonly name = 'XeroTimeoutError';
+  readonly operationId: string;
+  /** @unit milliseconds */
+  readonly timeout: number;
+
+  constructor({ name, operationId }: FailedCall, timeout: number) {
+    super('XERO_TIMEOUT', `${name}: no complete answer within ${timeout} ms.`);
+    this.operationId = operationId;
+    this.timeout = timeout;
+  }
+}
+
+/** Xero answered with success and something that is not what the operation answers with. */
+export class XeroDecodeError extends XeroError {
+  override readonly name = 'XeroDecodeError';
+  readonly operationId: string;
+  readonly status: number;
+
+  constructor({ name, operationId }: FailedCall, status: number, problem: string, cause?: unknown) {
+    super('XERO_DECODE', `${name}: ${problem}`, { cause });
+    this.operationId = operationId;
+    this.status = status;
+  }
+}

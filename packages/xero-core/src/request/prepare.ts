@@ -1,0 +1,251 @@
+import { XeroInputError } from '../errors/xero-error.ts';
+import { callOf, type Operation } from '../operation-table.ts';
+import type { RequestOptions, UploadOptions } from '../options.ts';
+import type { Transport } from '../transport.ts';
+import { type FileInput, fileBody, mediaTypeOf } from './file.ts';
+import { modifiedSinceHeader } from './modified-since.ts';
+import { fillPath, pathParameterCount } from './path.ts';
+import { isWellFormed, printable } from './printable.ts';
+import { queryString } from './query.ts';
+
+/** A call as the user made it, checked, and not yet sent. */
+export interface PreparedCall {
+  readonly operation: Operation;
+  readonly path: string;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly request: RequestOptions;
+  readonly body: PreparedBody | undefined;
+}
+
+/** What a call sends: JSON, or a file. */
+export type PreparedBody =
+  | { readonly json: unknown }
+  | { readonly file: FileInput; readonly type: string; readonly formName?: string };
+
+/** A request that can be sent, and sent again. */
+export interface WireRequest {
+  readonly name: string;
+  readonly operationId: string;
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: BodyInit | undefined;
+  readonly request: RequestOptions;
+  /** Told right before the first byte leaves. */
+  readonly onSending?: () => void;
+}
+
+/**
+ * Takes a call's arguments apart: path ids, then the body, then the options.
+ *
+ * @throws {XeroInputError} when an argument cannot be sent; nothing is sent then.
+ */
+export function prepare(operation: Operation, args: readonly unknown[]): PreparedCall {
+  const ids = pathParameterCount(operation.path);
+  const bodies = operation.send === undefined ? 0 : operation.send === 'multipart' ? 2 : 1;
+  const options = optionsArgument(operation, args[ids + bodies]);
+  const { request, modifiedSince, contentType, ...rest } = options;
+  const { headers, query } = separateHeaders(operation, rest);
+  return {
+    operation,
+    path: fillPath(operation.path, args.slice(0, ids)),
+    query,
+    headers:
+      modifiedSince === undefined || modifiedSince === null
+        ? headers
+        : { ...headers, 'if-modified-since': modifiedSinceHeader(modifiedSince) },
+    request: request ?? {},
+    body: bodyOf(operation, args.slice(0, ids + bodies), ids, contentType),
+  };
+}
+
+type AnyOptions = UploadOptions & { readonly modifiedSince?: unknown } & Record<string, unknown>;
+
+function optionsArgument(operation: Operation, options: unknown): AnyOptions {
+  if (options === undefined || options === null) return {};
+  if (typeof options === 'object' && !Array.isArray(options)) return options as AnyOptions;
+  throw new XeroInputError(
+    'options',
+    `${operation.name} takes its options as one object, last; got ${printable(options)}.`,
+  );
+}
+
+function separateHeaders(
+  operation: Operation,
+  options: Record<string, unknown>,
+): {
+  headers: Record<string, string>;
+  query: Record<string, unknown>;
+} {
+  const headers: Record<string, string> = {};
+  const query: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(options)) {
+    const header = wireName(operation.headers, name);
+    if (header === undefined) query[wireName(operation.query, name) ?? name] = value;
+    else if (value !== undefined) headers[header] = String(value);
+  }
+  return { headers, query };
+}
+
+function wireName(
+  names: Readonly<Record<string, string>> = {},
+  option: string,
+): string | undefined {
+  return Object.hasOwn(names, option) ? names[option] : undefined;
+}
+
+function bodyOf(
+  operation: Operation,
+  args: readonly unknown[],
+  ids: number,
+  contentType: string | undefined,
+): PreparedBody | undefined {
+  if (operation.constant) return { json: operation.constant };
+  const { send } = operation;
+  if (send === undefined) return undefined;
+  if (send === 'binary') {
+    const file = args[ids] as FileInput;
+    return { file, type: mediaTypeOf(file, String(args[ids - 1]), contentType) };
+  }
+  if (send === 'multipart') {
+    const formName = fileName(args[ids]);
+    const file = args[ids + 1] as FileInput;
+    return { file, formName, type: mediaTypeOf(file, formName, contentType) };
+  }
+  return { json: wrapped(operation, args[ids]) };
+}
+
+function fileName(name: unknown): string {
+  if (typeof name === 'string' && name.trim() !== '' && isWellFormed(name)) return name;
+  throw new XeroInputError(
+    'fileName',
+    `The file needs a name, and ${printable(name)} is not one to send.`,
+  );
+}
+
+/** `Invoices[]` puts one entity, or an array of them, under the key that the wire wants. */
+function wrapped(operation: Operation, value: unknown): unknown {
+  const send = operation.send ?? '';
+  const takesOne = !send.endsWith('[]') || operation.take?.endsWith('[0]') === true;
+  if (takesOne && Array.isArray(value)) {
+    throw new XeroInputError(
+      'body',
+      `${operation.name} sends one record here and got an array; send one at a time, or use the \`…Many\` method.`,
+    );
+  }
+  const records: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const wrong = records.findIndex((record) => typeof record !== 'object' || record === null);
+  if (wrong >= 0) {
+    const place = Array.isArray(value) ? `row ${wrong}` : 'the body';
+    throw new XeroInputError(
+      'body',
+      `${operation.name} sends objects, and ${place} is ${printable(records[wrong])}.`,
+    );
+  }
+  const content = send.endsWith('[]') ? records : value;
+  const key = send.replace('[]', '');
+  return key === '' ? content : { [key]: content };
+}
+
+/** Headers that only the session sets. */
+export const sessionHeaders: ReadonlySet<string> = new Set(['authorization', 'xero-tenant-id']);
+
+/** Turns a prepared call into a request with everything but the access token. */
+export async function wireRequest(transport: Transport, call: PreparedCall): Promise<WireRequest> {
+  const { operation, request } = call;
+  const method = operation.http ?? 'GET';
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(request.headers ?? {})) {
+    const header = name.toLowerCase();
+    if (!sessionHeaders.has(header)) headers[header] = value;
+  }
+  const ownKey = request.idempotencyKey ?? headers['idempotency-key'];
+  Object.assign(headers, call.headers, { accept: acceptOf(operation) });
+  if (method === 'POST' || method === 'PUT' || method === 'PATCH') {
+    headers['idempotency-key'] = idempotencyKey(ownKey);
+  } else {
+    Reflect.deleteProperty(headers, 'idempotency-key');
+  }
+  const body = await encodeBody(operation, call.body, headers);
+  checkHeaders(headers);
+  return {
+    ...callOf(operation),
+    method,
+    url: transport.baseUrl + call.path + queryString(withClientOptions(transport, call)),
+    headers,
+    body,
+    request,
+  };
+}
+
+/** @throws {XeroInputError} for a header that fetch would refuse, before it does. */
+function checkHeaders(headers: Record<string, string>): void {
+  for (const [name, value] of Object.entries(headers)) {
+    try {
+      new Headers([[name, value]]);
+    } catch {
+      throw new XeroInputError('headers', `No header can be sent as ${printable(name)}.`);
+    }
+  }
+}
+
+function acceptOf(operation: Operation): string {
+  return operation.accept ?? (operation.take === 'binary' ? '*/*' : 'application/json');
+}
+
+function idempotencyKey(own: string | undefined): string {
+  if (own === undefined) return crypto.randomUUID();
+  if (/^[\x20-\x7e]{1,128}$/.test(own)) return own;
+  throw new XeroInputError(
+    'idempotencyKey',
+    `An idempotency key has 1 to 128 printable ASCII characters, and ${printable(own)} (${own.length}) does not.`,
+  );
+}
+
+function withClientOptions(
+  transport: Transport,
+  call: PreparedCall,
+): Readonly<Record<string, unknown>> {
+  const { unitDecimalPlaces } = transport;
+  return call.operation.unitdp && unitDecimalPlaces !== undefined
+    ? { ...call.query, unitdp: call.query['unitdp'] ?? unitDecimalPlaces }
+    : call.query;
+}
+
+async function encodeBody(
+  operation: Operation,
+  body: PreparedBody | undefined,
+  headers: Record<string, string>,
+): Promise<BodyInit | undefined> {
+  if (body === undefined) return undefined;
+  if ('json' in body) {
+    headers['content-type'] = 'application/json';
+    return jsonText(operation, body.json);
+  }
+  const content = (await fileBody(body.file)) as Blob | ArrayBuffer | Uint8Array<ArrayBuffer>;
+  if (body.formName === undefined) {
+    headers['content-type'] = body.type;
+    return content;
+  }
+  // fetch writes the content type of a form itself, with the boundary it chose.
+  Reflect.deleteProperty(headers, 'content-type');
+  const form = new FormData();
+  form.append('name', body.formName);
+  form.append('filename', body.formName);
+  form.append('mimeType', body.type);
+  form.append('body', new Blob([content], { type: body.type }), body.formName);
+  return form;
+}
+
+function jsonText(operation: Operation, value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new XeroInputError(
+      'body',
+      `${operation.name}: the body cannot be written as JSON (${reason}).`,
+    );
+  }
+}

@@ -1,0 +1,47 @@
+import { createQuerySerializer } from 'openapi-fetch';
+import { XeroInputError } from '../errors/xero-error.ts';
+import { isWellFormed, printable } from './printable.ts';
+
+type Scalar = string | number | boolean;
+
+/** Lists are joined by commas, which is the only form that Xero reads. */
+const serialise = createQuerySerializer<Record<string, unknown>>({
+  array: { style: 'form', explode: false },
+});
+
+/**
+ * A query string with its question mark, or nothing.
+ *
+ * @throws {XeroInputError} for a value that is no text, number, boolean, date or list of those, and
+ * for an empty list, which Xero would take for no filter at all.
+ */
+export function queryString(parameters: Readonly<Record<string, unknown>>): string {
+  const checked: Record<string, Scalar | Scalar[]> = Object.create(null);
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value === undefined || value === null) continue;
+    checked[encodeURIComponent(name)] = Array.isArray(value)
+      ? list(name, value)
+      : scalar(name, value);
+  }
+  const query = serialise(checked);
+  return query === '' ? '' : `?${query}`;
+}
+
+function list(name: string, values: readonly unknown[]): Scalar[] {
+  if (values.length > 0) return values.map((value) => scalar(name, value));
+  throw new XeroInputError(
+    name,
+    `${name} is an empty list, and Xero would answer with everything; leave it out if that is meant.`,
+  );
+}
+
+function scalar(name: string, value: unknown): Scalar {
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
+  if (typeof value === 'boolean' || (typeof value === 'string' && isWellFormed(value)))
+    return value;
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  throw new XeroInputError(
+    name,
+    `${name} cannot be sent as a query parameter: ${printable(value)}.`,
+  );
+}

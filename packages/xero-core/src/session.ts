@@ -1,0 +1,15 @@
+/**
+ * Whose access token and which organisation a client works with. `@acme/xero-auth` supplies it;
+ * anyone with a token service of their own implements it in three lines.
+ */
+export interface XeroSession {
+  /**
+   * An access token that is valid now. A caller whose token Xero refused says which one, and it is
+   * renewed only if it is still the current one.
+   */
+  accessToken(options: { rejected?: string }): Promise<string>;
+  /** The organisation; sent with every call of the families that have tenants. */
+  readonly tenantId?: string | undefined;
+  /** A custom connection has one organisation only and needs no `tenantId`. */
+  readonly customConnection?: boolean | undefined;
+}

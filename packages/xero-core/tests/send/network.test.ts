@@ -1,0 +1,112 @@
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { describe, expect, test } from 'vitest';
+import { XeroConfigError, XeroNetworkError } from '../../src/index.ts';
+import { failureOf } from '../support/failure.ts';
+import { libraryClient } from '../support/library.ts';
+import { loopback, sendJson } from '../support/loopback.ts';
+import { answering, recorder } from '../support/recorder.ts';
+
+/** An address on loopback where nobody listens. */
+async function deadAddress(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return `http://127.0.0.1:${port}`;
+}
+
+describe('no answer', () => {
+  test('because the connection is refused', async () => {
+    const baseUrl = await deadAddress();
+    const error = await failureOf<XeroNetworkError>(() =>
+      libraryClient({ baseUrl }).books.get('1'),
+    );
+    expect(error).toBeInstanceOf(XeroNetworkError);
+    expect(error).toMatchObject({ operationId: 'getBook', code: 'XERO_NETWORK' });
+    expect(error.cause).toMatchObject({ cause: { code: 'ECONNREFUSED' } });
+    expect(error.message).toContain('ECONNREFUSED');
+  });
+
+  test('because the connection is reset', async () => {
+    const { baseUrl } = await loopback((response) => response.destroy());
+    const error = await failureOf<XeroNetworkError>(() =>
+      libraryClient({ baseUrl }).books.get('1'),
+    );
+    expect(error).toBeInstanceOf(XeroNetworkError);
+    expect(error.cause).toBeInstanceOf(Error);
+  });
+
+  test('because the body is cut off', async () => {
+    const { baseUrl } = await loopback((response) => {
+      response.writeHead(200, { 'content-length': '1000' });
+      response.write('{"Books":[', () => response.destroy());
+    });
+    for (const call of ['get', 'update', 'delete'] as const) {
+      const error = await failureOf(() => libraryClient({ baseUrl }).books[call]('1', {}));
+      expect(error).toBeInstanceOf(XeroNetworkError);
+    }
+  });
+
+  test.each([[new TypeError('fetch failed')], ['a text'], [undefined]])(
+    'because fetch rejects with %s',
+    async (cause) => {
+      const wire = recorder(() => Promise.reject(cause));
+      const error = await failureOf<XeroNetworkError>(() => libraryClient(wire).books.get('1'));
+      expect(error).toBeInstanceOf(XeroNetworkError);
+      expect(error.cause).toBe(cause);
+    },
+  );
+});
+
+describe('a redirect is refused, since the token would go along', () => {
+  test.each([301, 302, 303, 307, 308])('%i', async (status) => {
+    const elsewhere = await loopback((response) => sendJson(response, { Books: [{}] }));
+    const { baseUrl } = await loopback((response) =>
+      response.writeHead(status, { location: `${elsewhere.baseUrl}/Books/1` }).end(),
+    );
+    const error = await failureOf<Error>(() => libraryClient({ baseUrl }).books.get('1'));
+    expect(error).toBeInstanceOf(XeroConfigError);
+    expect(error.message).toContain('redirect');
+    expect(error.message).toContain(baseUrl);
+    expect(elsewhere.received).toHaveLength(0);
+  });
+
+  test('as browsers hide it', async () => {
+    const hidden = Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' });
+    const error = await failureOf(() => libraryClient(recorder(() => hidden)).books.get('1'));
+    expect(error).toBeInstanceOf(XeroConfigError);
+  });
+
+  test('and 304, which leads nowhere, is no redirect', async () => {
+    const wire = recorder(() => new Response(null, { status: 304 }));
+    const error = await failureOf<Error>(() => libraryClient(wire).books.get('1'));
+    expect(error.message).not.toContain('redirect');
+    expect(error).toMatchObject({ status: 304 });
+  });
+});
+
+describe('fetch', () => {
+  test('is called without a receiver, as browsers and workers want it', async () => {
+    const receivers: unknown[] = [];
+    const respond = answering({ Books: [{}] }).fetch;
+    async function fetch(this: unknown, ...args: Parameters<typeof respond>) {
+      receivers.push(this);
+      return respond(...args);
+    }
+    await libraryClient({ fetch }).books.get('1');
+    expect(receivers).toEqual([undefined]);
+  });
+
+  test('of the process is looked up when it is needed', async () => {
+    const own = globalThis.fetch;
+    const { books } = libraryClient({});
+    const wire = answering({ Books: [{ Title: 'A' }] });
+    globalThis.fetch = wire.fetch;
+    try {
+      expect(await books.get('1')).toEqual({ Title: 'A' });
+    } finally {
+      globalThis.fetch = own;
+    }
+  });
+});

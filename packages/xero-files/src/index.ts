@@ -1,0 +1,18 @@
+import { api, type FilesClient, models, operations } from '@acme/gen-files';
+import type { ClientOptions, XeroSession } from '@acme/xero-core';
+import { createClient } from '@acme/xero-core/client';
+
+export type * from '@acme/gen-files';
+export * from '@acme/xero-core';
+
+/**
+ * A client of Xero's Files API, bound to one session for life. Nothing is sent before a call is
+ * awaited or iterated.
+ *
+ * @param session Whose access token and which organisation; from `@acme/xero-auth`, or your own.
+ * @param options Transport settings; the defaults suit servers.
+ * @throws {XeroConfigError} when an option is not usable, for example a `baseUrl` without https.
+ */
+export function createFilesClient(session: XeroSession, options?: ClientOptions): FilesClient {
+  return createClient<FilesClient>({ api, models, operations }, session, options);
+}

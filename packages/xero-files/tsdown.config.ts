@@ -1,0 +1,3 @@
+import { facade } from '../../.configs/tsdown.ts';
+
+export default facade(['src/index.ts', 'src/raw.ts', 'src/scopes.ts']);

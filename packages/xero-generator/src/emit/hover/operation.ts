@@ -1,0 +1,70 @@
+import type { Docs } from '../../docs/docs.ts';
+import type { FamilyModel, OperationModel } from '../../model/model.ts';
+import type { ScopeRules } from '../../scopes.ts';
+import { composedSentence, manySentence } from './sentences.ts';
+
+/** What hovers need beside the model. */
+export interface HoverContext {
+  readonly model: FamilyModel;
+  readonly docs: Docs;
+  readonly scopes: ScopeRules;
+}
+
+/** The hover of a method: sentence, route, filters, paging, scopes, link. */
+export function operationHover(
+  { model, docs, scopes }: HoverContext,
+  operation: OperationModel,
+  { many, parameters }: { readonly many: boolean; readonly parameters: readonly string[] },
+): string[] {
+  const own = docs.operation(operation.id);
+  const sentences = many
+    ? [manySentence(operation), ...(own === undefined ? [] : ['', own])]
+    : [own ?? composedSentence(operation)];
+  return [
+    ...sentences,
+    '',
+    `\`${operation.http.toUpperCase()} ${operation.path}\` · Xero's \`${operation.id}\``,
+    ...queryLines(operation),
+    ...pagingLines(operation),
+    ...scopeLines(operation.scopes, scopes),
+    ...parameters,
+    ...(operation.deprecated ? ['@deprecated'] : []),
+    `@see ${documentationLink(model, operation)}`,
+  ];
+}
+
+function queryLines(operation: OperationModel): string[] {
+  if (operation.answer.kind !== 'list') return [];
+  const filters = [
+    ...operation.query.map((parameter) => parameter.name),
+    ...operation.headers.map((parameter) => parameter.name),
+  ].filter((name) => !['page', 'pageSize', 'pagesize', 'offset'].includes(name));
+  if (filters.length === 0) return [];
+  return ['', `Query: ${filters.map((name) => `\`${name}\``).join(', ')}.`];
+}
+
+function pagingLines(operation: OperationModel): string[] {
+  if (operation.answer.kind !== 'list') return [];
+  if (operation.paging?.style === 'offset') {
+    return ['', 'Paging: by offset; `for await` reads all of them.'];
+  }
+  if (!operation.paging) return ['', 'Paging: none, Xero answers with all of them at once.'];
+  const { sizeParameter } = operation.paging;
+  const size = sizeParameter === undefined ? '100 a page' : `\`page\` and \`${sizeParameter}\``;
+  return ['', `Paging: ${size}; \`await\` gives one page, \`for await\` every item of all pages.`];
+}
+
+function scopeLines(accepted: readonly string[], scopes: ScopeRules): string[] {
+  if (accepted.length === 0) return ['', 'Scopes: none needed.', ''];
+  const current = accepted.filter((scope) => !scopes.isDeprecated(scope));
+  const old = accepted.filter((scope) => scopes.isDeprecated(scope));
+  const list = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(' or ');
+  const ending = old.length > 0 ? `; until they end also ${list(old)}` : '';
+  return ['', `Scopes: ${list(current)}${ending}.`, ''];
+}
+
+function documentationLink(model: FamilyModel, operation: OperationModel): string {
+  if (!model.docs.includes('/documentation/api/')) return model.docs;
+  const [segment = ''] = operation.path.split('/').filter((part) => part !== '');
+  return `${model.docs}/${segment.toLowerCase()}`;
+}

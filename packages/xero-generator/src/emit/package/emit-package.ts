@@ -1,0 +1,53 @@
+import type { FamilyModel } from '../../model/model.ts';
+import { kebabCase } from '../../names.ts';
+import { clientTypeName } from '../resources/emit-resources.ts';
+import { banner, type EmittedFile } from '../source.ts';
+
+/** `package.json`, `tsconfig.json` and the index of a private generated package. */
+export function emitPackage(model: FamilyModel): EmittedFile[] {
+  const callable = model.operations.length > 0;
+  const exports = callable
+    ? {
+        '.': './src/index.gen.ts',
+        './raw': './src/raw.gen.ts',
+        './scopes': './src/scopes.gen.ts',
+      }
+    : { '.': './src/index.gen.ts' };
+  const manifest = {
+    name: `@acme/gen-${model.name}`,
+    version: '0.0.0',
+    private: true,
+    description: `Generated code of @acme/xero-${model.name}; bundled into it, never published.`,
+    license: 'MIT',
+    type: 'module',
+    sideEffects: false,
+    exports,
+    scripts: { typecheck: 'tsc --noEmit -p .' },
+    ...(callable && { dependencies: { '@acme/xero-core': 'workspace:*' } }),
+    devDependencies: { typescript: 'catalog:' },
+  };
+  return [
+    { path: 'package.json', text: `${JSON.stringify(manifest, null, 2)}\n` },
+    {
+      path: 'tsconfig.json',
+      text: `${JSON.stringify({ extends: '../../.configs/tsconfig.base.json', include: ['src'] }, null, 2)}\n`,
+    },
+    { path: 'src/index.gen.ts', text: banner(model) + indexText(model) },
+  ];
+}
+
+function indexText(model: FamilyModel): string {
+  if (model.operations.length === 0) return "export type * from './types.gen.ts';\n";
+  const resources = model.resources.map(
+    ({ path: [name = ''] }) => `export type * from './resources/${kebabCase(name)}.gen.ts';\n`,
+  );
+  return [
+    `export type { ${clientTypeName(model.name)} } from './client.gen.ts';\n`,
+    "export { models } from './models.gen.ts';\n",
+    "export { operations } from './operations.gen.ts';\n",
+    ...resources,
+    "export type * from './types.gen.ts';\n",
+    `\n/** Where Xero serves the ${model.title} API, and whether its calls name a tenant. */\n`,
+    `export const api = {\n  name: '${model.name}',\n  baseUrl: '${model.baseUrl}',\n  tenanted: ${model.tenanted},\n  specVersion: '${model.version}',\n} as const;\n`,
+  ].join('');
+}

@@ -1,0 +1,167 @@
+import { flatten } from '../../docs/docs.ts';
+import { byCodeUnit } from '../../json.ts';
+import type { OperationModel, ParameterModel, ResourceModel } from '../../model/model.ts';
+import { kebabCase, pascalCase } from '../../names.ts';
+import { typeFacts } from '../hover/facts.ts';
+import { type HoverContext, operationHover } from '../hover/operation.ts';
+import { operationCount } from '../hover/sentences.ts';
+import { banner, docComment, type EmittedFile, key } from '../source.ts';
+import { mentioned, typeText } from '../type-text.ts';
+import { checkParameterNames } from './check-names.ts';
+import {
+  baseOptions,
+  manyOptions,
+  optionsName,
+  type Signature,
+  signaturesOf,
+  summaryParameter,
+} from './signature.ts';
+
+/** `resources/<name>.gen.ts`, one per resource with those below it, and `client.gen.ts`. */
+export function emitResources(context: HoverContext): EmittedFile[] {
+  return [
+    ...context.model.resources.map((resource) => resourceFile(context, resource)),
+    clientFile(context),
+  ];
+}
+
+/** `invoices.attachments` → `InvoicesAttachmentsResource`. */
+export function resourceTypeName(path: readonly string[]): string {
+  return `${pascalCase(path.join('.'))}Resource`;
+}
+
+function resourceFile(context: HoverContext, root: ResourceModel): EmittedFile {
+  const resources = flatten([root]);
+  const operations = resources.flatMap((resource) => resource.operations);
+  const signatures = operations.flatMap((operation) => {
+    const found = signaturesOf(operation);
+    for (const { parameters, inputs } of found) {
+      const positional = [...parameters, ...inputs].map(({ name }) => name);
+      checkParameterNames(context.model.name, operation, positional);
+    }
+    return found;
+  });
+  const withOptions = operations.filter((operation) => optionsName(operation) !== undefined);
+  const fromCore = [
+    ...signatures.flatMap((signature) => signature.fromCore),
+    ...withOptions.map(baseOptions),
+  ];
+  const fromTypes = [
+    ...signatures.flatMap((signature) => signature.fromTypes),
+    ...withOptions.flatMap((operation) =>
+      [...operation.query, ...operation.headers].flatMap((parameter) => mentioned(parameter.type)),
+    ),
+  ];
+  return {
+    path: `src/resources/${kebabCase(root.path[0] ?? '')}.gen.ts`,
+    text: [
+      banner(context.model),
+      importLine(fromCore, '@acme/xero-core'),
+      importLine(fromTypes, '../types.gen.ts'),
+      ...withOptions.map((operation) => optionsDeclaration(context, operation)),
+      ...resources.map((resource) => resourceDeclaration(context, resource)),
+    ].join(''),
+  };
+}
+
+function importLine(names: readonly string[], from: string): string {
+  const sorted = [...new Set(names)].sort(byCodeUnit);
+  return sorted.length === 0 ? '' : `import type { ${sorted.join(', ')} } from '${from}';\n`;
+}
+
+function optionsDeclaration(context: HoverContext, operation: OperationModel): string {
+  const onlyMany = operation.method === operation.manyMethod;
+  const members = [...operation.query, ...operation.headers]
+    .filter((parameter) => !(onlyMany && parameter.name === 'summarizeErrors'))
+    .map((parameter) => parameterDeclaration(context, parameter, operation.summary !== undefined))
+    .join('');
+  const generic = operation.summary === undefined ? '' : summaryParameter;
+  const options = optionsName(operation) ?? '';
+  const many = manyOptions(operation);
+  const declared = `${takes(operation, operation.method)}export interface ${options}${generic} extends ${baseOptions(operation)} {\n${members}}\n`;
+  return operation.manyMethod === undefined || many === options
+    ? declared
+    : `${declared}${takes(operation, operation.manyMethod)}export interface ${many} extends Omit<${options}, 'summarizeErrors'> {}\n`;
+}
+
+function takes(operation: OperationModel, method: string): string {
+  const name = [...operation.resource, method].join('.');
+  return `\n${docComment([`What \`${name}\` takes beside its path.`])}`;
+}
+
+function parameterDeclaration(
+  context: HoverContext,
+  parameter: ParameterModel,
+  summarised: boolean,
+): string {
+  const range =
+    parameter.maximum === undefined
+      ? []
+      : [`From ${parameter.minimum ?? 1} to ${parameter.maximum}.`];
+  const sentence = [
+    context.docs.parameter(parameter.wireName),
+    ...typeFacts(context.model, parameter.type),
+    ...range,
+  ];
+  const type =
+    parameter.name === 'summaryOnly' && summarised ? 'Summary' : typeText(parameter.type, 'write');
+  const comment = docComment([sentence.filter((part) => part !== undefined).join(' ')], '  ');
+  return parameter.required
+    ? `${comment}  ${key(parameter.name)}: ${type};\n`
+    : `${comment}  ${key(parameter.name)}?: ${type} | undefined;\n`;
+}
+
+function resourceDeclaration(context: HoverContext, resource: ResourceModel): string {
+  const methods = resource.operations.map((operation) => methodDeclaration(context, operation));
+  const children = resource.children.map((child) => childDeclaration(context, child));
+  const comment = docComment([context.docs.resource(resource.path) ?? '']);
+  return `\n${comment}export interface ${resourceTypeName(resource.path)} {\n${[...methods, ...children].join('\n')}}\n`;
+}
+
+function methodDeclaration(context: HoverContext, operation: OperationModel): string {
+  return signaturesOf(operation)
+    .map((signature) => {
+      const many = signature.name === operation.manyMethod;
+      const comment = docComment(
+        operationHover(context, operation, { many, parameters: parameterTags(context, signature) }),
+        '  ',
+      );
+      return `${comment}  ${signature.name}${signature.text};\n`;
+    })
+    .join('\n');
+}
+
+function parameterTags(context: HoverContext, signature: Signature): string[] {
+  const ids = signature.parameters.map(
+    (parameter) => `@param ${parameter.name} ${context.docs.parameter(parameter.wireName) ?? ''}`,
+  );
+  return [...ids, ...signature.inputs.map(({ name, sentence }) => `@param ${name} ${sentence}`)];
+}
+
+function childDeclaration(context: HoverContext, child: ResourceModel): string {
+  const comment = docComment([context.docs.resource(child.path) ?? ''], '  ');
+  return `${comment}  readonly ${child.path.at(-1)}: ${resourceTypeName(child.path)};\n`;
+}
+
+function clientFile(context: HoverContext): EmittedFile {
+  const { model } = context;
+  const imports = model.resources.map((resource) => {
+    const [name = ''] = resource.path;
+    return `import type { ${resourceTypeName(resource.path)} } from './resources/${kebabCase(name)}.gen.ts';\n`;
+  });
+  const members = model.resources.map((resource) => childDeclaration(context, resource));
+  const comment = docComment([
+    `Xero's ${model.title} API for one session: ${operationCount(model)}.`,
+    '',
+    `@see ${model.docs}`,
+  ]);
+  return {
+    path: 'src/client.gen.ts',
+    text: `${banner(model)}${imports.join('')}\n${comment}export interface ${clientTypeName(model.name)} {\n${members.join('\n')}}\n`,
+  };
+}
+
+/** `payroll-uk` → `PayrollUkClient`. */
+export function clientTypeName(family: string): string {
+  return `${pascalCase(family)}Client`;
+}

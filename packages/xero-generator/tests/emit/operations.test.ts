@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { emitOperations } from '../../src/emit/operations/emit-operations.ts';
+import type { FamilyConfig } from '../../src/families.ts';
+import { textOf } from '../support/emit.ts';
+import { inline, modelOf } from '../support/fixture.ts';
+
+const emitted = (feature: string, exceptions: Partial<FamilyConfig> = {}) =>
+  textOf(emitOperations(modelOf(feature, exceptions)));
+const head = `
+/** How each method goes over the wire; read by xero-core. */
+export const operations = {
+`;
+
+const table: readonly {
+  what: string;
+  feature: string;
+  exceptions?: Partial<FamilyConfig>;
+  want: string;
+}[] = [
+  {
+    what: 'rows and many rows',
+    feature: 'many-rows',
+    want: `  loaves: {
+    create: { id: 'createLoaves', http: 'PUT', path: '/Loaves', send: 'Loaves[]', take: 'Loaves[0]', many: true },
+    upsert: { id: 'updateOrCreateLoaves', http: 'POST', path: '/Loaves', send: 'Loaves[]', take: 'Loaves[0]', many: true },
+    update: { id: 'updateLoaf', http: 'POST', path: '/Loaves/{LoafID}', send: 'Loaves[]', take: 'Loaves[0]' },
+  },
+  rolls: {
+    create: { id: 'createRolls', http: 'POST', path: '/Rolls', send: '[]', take: '[0]', many: true },
+  },
+`,
+  },
+  {
+    what: 'a PDF',
+    feature: 'pdf-paths',
+    want: `  receipts: {
+    get: { id: 'getReceipt', path: '/Receipts/{ReceiptID}', take: 'Receipts[0]' },
+    pdf: { id: 'getReceiptAsPdf', path: '/Receipts/{ReceiptID}', take: 'binary', accept: 'application/pdf' },
+  },
+`,
+  },
+  {
+    what: 'constant bodies',
+    feature: 'constant-bodies',
+    exceptions: { bodies: { deleteOrder: { Status: 'DELETED' }, announceOrder: {} } },
+    want: `  orders: {
+    delete: { id: 'deleteOrder', http: 'POST', path: '/Orders/{OrderID}', constant: { Status: 'DELETED' }, take: 'empty' },
+    announce: { id: 'announceOrder', http: 'POST', path: '/Orders/{OrderID}/Announce', constant: {}, take: 'empty' },
+  },
+`,
+  },
+  {
+    what: 'every way of paging',
+    feature: 'paging',
+    exceptions: { offsets: { byOffset: 'BunID' } },
+    want: `  byOffset: {
+    list: { id: 'byOffset', path: '/ByOffset', take: '*', paging: 'offset', by: 'BunID' },
+  },
+  byPage: {
+    list: { id: 'byPage', path: '/ByPage', take: '*', paging: 'page' },
+  },
+  byPageSize: {
+    list: { id: 'byPageSize', path: '/ByPageSize', take: '*', paging: 'pageSize' },
+  },
+  byPagesize: {
+    list: { id: 'byPagesize', path: '/ByPagesize', take: '*', paging: 'pagesize' },
+  },
+  noList: {
+    get: { id: 'noList', path: '/NoList' },
+  },
+  unpaged: {
+    list: { id: 'unpaged', path: '/Unpaged', take: '*' },
+  },
+`,
+  },
+  {
+    what: 'uploads, raw and as a form',
+    feature: 'byte-bodies',
+    exceptions: { methods: { uploadCoverForm: 'covers.uploadForm' } },
+    want: `  covers: {
+    create: { id: 'uploadCover', http: 'PUT', path: '/Covers', send: 'binary', take: 'empty' },
+    uploadForm: { id: 'uploadCoverForm', http: 'POST', path: '/Covers', send: 'multipart', take: 'empty' },
+    get: { id: 'getCover', path: '/Covers/{id}', take: 'binary' },
+  },
+  stamps: {
+    list: { id: 'getStamps', path: '/Stamps', take: '*' },
+  },
+`,
+  },
+  {
+    what: 'a resource below another',
+    feature: 'transport-headers',
+    want: `  loaves: {
+    attachments: {
+      upload: { id: 'createLoafAttachmentByFileName', http: 'PUT', path: '/Loaves/{LoafID}/Attachments/{FileName}', send: 'binary', take: 'empty' },
+    },
+  },
+`,
+  },
+  {
+    what: 'dates in the answer',
+    feature: 'dates',
+    want: `  loans: {
+    list: { id: 'getLoans', path: '/Loans', take: '*', of: 'Loan' },
+    create: { id: 'createLoan', http: 'POST', path: '/Loans', send: '', take: 'empty' },
+  },
+`,
+  },
+];
+
+test.each(table)('$what', ({ feature, exceptions, want }) => {
+  expect(emitted(feature, exceptions)).toBe(`${head}${want}} as const;\n`);
+});
+
+describe('envelopes', () => {
+  const text = emitted('envelopes', {
+    answers: { getNested: 'list', getNamed: 'all' },
+  });
+
+  test.each([
+    ['getKeyed', "'Loaves*'"],
+    ['getBare', "'*'"],
+    ['getNamed', "'[]'"],
+    ['getObject', "'loaf'"],
+    ['getNested', "'basket.Loaves*'"],
+  ])('%s is taken as %s', (id, take) => {
+    expect(text.split('\n').find((line) => line.includes(`'${id}'`))).toContain(`take: ${take}`);
+  });
+
+  test('an entity is taken as it is', () => {
+    expect(text).toContain("get: { id: 'getEntity', path: '/Entity' },");
+  });
+});
+
+test('a header that the core does not know is written down', () => {
+  const model = modelOf(
+    inline(`
+paths:
+  /Loaves:
+    get:
+      operationId: getLoaves
+      parameters:
+        - { name: X-Crumb-Count, in: header, schema: { type: integer } }
+        - { name: If-Modified-Since, in: header, schema: { type: string, format: date-time } }
+      responses: { "204": {} }
+`),
+  );
+  expect(textOf(emitOperations(model))).toContain(
+    "get: { id: 'getLoaves', path: '/Loaves', take: 'empty', headers: { xCrumbCount: 'x-crumb-count' } },",
+  );
+});
+
+test('a query parameter whose option has another name is written down', () => {
+  const model = modelOf('comma-lists', { parameters: { ids: 'bookIds' } });
+  expect(textOf(emitOperations(model))).toContain("query: { bookIds: 'ids' }");
+});

@@ -1,0 +1,30 @@
+/** `pnpm generate [family…] [--force]`: from specs/xero/ to generated/. */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { GeneratorError, generate } from '@acme/xero-generator';
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { force: { type: 'boolean', default: false } },
+  });
+  const start = performance.now();
+  const results = await generate({
+    root: join(import.meta.dirname, '..'),
+    families: positionals,
+    force: values.force,
+    onProgress: ({ family, outcome, files, milliseconds }) => {
+      const time = `${milliseconds.toFixed(0)} ms`.padStart(8);
+      console.log(
+        `${family.padEnd(14)} ${outcome.padEnd(9)} ${String(files).padStart(3)} files ${time}`,
+      );
+    },
+  });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${results.length} families in ${seconds} s`);
+} catch (error) {
+  const isSlip = error instanceof TypeError && 'code' in error;
+  if (!(error instanceof GeneratorError) && !isSlip) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

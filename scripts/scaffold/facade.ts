@@ -1,0 +1,139 @@
+/** A file of a new façade package, its path relative to the package's folder. */
+export interface ScaffoldFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The hand-written files that a new family's package starts with. */
+export function facadeFiles(family: string, title: string): ScaffoldFile[] {
+  const pascal = family
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+  return [
+    { path: 'package.json', text: `${JSON.stringify(manifest(family, title), null, 2)}\n` },
+    { path: 'tsconfig.json', text: `${JSON.stringify(tsconfig, null, 2)}\n` },
+    { path: 'tsdown.config.ts', text: tsdownConfig },
+    { path: 'src/index.ts', text: indexSource(family, title, pascal) },
+    { path: 'src/raw.ts', text: rawSource(family, title) },
+    { path: 'src/scopes.ts', text: `export { scopes } from '@acme/gen-${family}/scopes';\n` },
+    { path: 'README.md', text: readme(family, title, pascal) },
+  ];
+}
+
+function manifest(family: string, title: string): object {
+  return {
+    name: `@acme/xero-${family}`,
+    version: '0.1.0',
+    description: `Typed client for Xero's ${title} API.`,
+    keywords: ['xero', family, 'sdk', 'typescript'],
+    license: 'MIT',
+    type: 'module',
+    sideEffects: false,
+    engines: { node: '>=20.19' },
+    files: ['dist'],
+    exports: {
+      '.': './src/index.ts',
+      './raw': './src/raw.ts',
+      './scopes': './src/scopes.ts',
+      './package.json': './package.json',
+    },
+    publishConfig: {
+      access: 'public',
+      exports: {
+        '.': { types: './dist/index.d.ts', default: './dist/index.js' },
+        './raw': { types: './dist/raw.d.ts', default: './dist/raw.js' },
+        './scopes': { types: './dist/scopes.d.ts', default: './dist/scopes.js' },
+        './package.json': './package.json',
+      },
+    },
+    scripts: { build: 'tsdown', typecheck: 'tsc --noEmit -p .' },
+    dependencies: { '@acme/xero-core': 'workspace:*' },
+    devDependencies: {
+      [`@acme/gen-${family}`]: 'workspace:*',
+      tsdown: 'catalog:',
+      typescript: 'catalog:',
+    },
+  };
+}
+
+const tsconfig = {
+  extends: '../../.configs/tsconfig.base.json',
+  include: ['src'],
+};
+
+const tsdownConfig = `import { facade } from '../../.configs/tsdown.ts';
+
+export default facade(['src/index.ts', 'src/raw.ts', 'src/scopes.ts']);
+`;
+
+function indexSource(family: string, title: string, pascal: string): string {
+  return `import { api, models, operations, type ${pascal}Client } from '@acme/gen-${family}';
+import type { ClientOptions, XeroSession } from '@acme/xero-core';
+import { createClient } from '@acme/xero-core/client';
+
+export * from '@acme/xero-core';
+export type * from '@acme/gen-${family}';
+
+/**
+ * A client of Xero's ${title} API, bound to one session for life. Nothing is sent before a call is
+ * awaited or iterated.
+ *
+ * @param session Whose access token and which organisation; from \`@acme/xero-auth\`, or your own.
+ * @param options Transport settings; the defaults suit servers.
+ * @throws {XeroConfigError} when an option is not usable, for example a \`baseUrl\` without https.
+ */
+export function create${pascal}Client(session: XeroSession, options?: ClientOptions): ${pascal}Client {
+  return createClient<${pascal}Client>({ api, models, operations }, session, options);
+}
+`;
+}
+
+function rawSource(family: string, title: string): string {
+  return `import { api } from '@acme/gen-${family}';
+import type { paths } from '@acme/gen-${family}/raw';
+import type { ClientOptions, XeroSession } from '@acme/xero-core';
+import { type Client, createRawClientFor } from '@acme/xero-core/raw';
+
+export type { paths };
+
+/**
+ * openapi-fetch's own client over Xero's ${title} API: every path and field as published, dates as
+ * they are on the wire, \`{ data, error }\` instead of exceptions. Authorised and sent like every
+ * other call.
+ *
+ * @param session Whose access token and which organisation.
+ * @param options Transport settings, as for the typed client.
+ * @throws {XeroConfigError} when an option is not usable, for example a \`baseUrl\` without https.
+ * @see https://openapi-ts.dev/openapi-fetch/
+ */
+export function createRawClient(session: XeroSession, options?: ClientOptions): Client<paths> {
+  return createRawClientFor<paths>(api, session, options);
+}
+`;
+}
+
+function readme(family: string, title: string, pascal: string): string {
+  const client = pascal.charAt(0).toLowerCase() + pascal.slice(1);
+  return `# @acme/xero-${family}
+
+Xero's ${title} API. Generated from Xero's published OpenAPI document; part of the Xero SDK for
+TypeScript.
+
+\`\`\`sh
+npm install @acme/xero-${family}
+\`\`\`
+
+\`\`\`ts
+import { create${pascal}Client } from '@acme/xero-${family}';
+
+const ${client} = create${pascal}Client({ accessToken: async () => token, tenantId });
+\`\`\`
+
+\`token\` is an OAuth 2.0 access token. \`tenantId\` is the organisation's, from its connection. Every
+method, with Xero's operation and route: [dist/API.md](./dist/API.md), in the repository
+[generated/${family}/API.md](../../generated/${family}/API.md). The scopes that open each method are
+data at \`@acme/xero-${family}/scopes\`; openapi-fetch's own client over the same session is at
+\`@acme/xero-${family}/raw\`.
+`;
+}

@@ -1,0 +1,2 @@
+export { startDemoServer } from './server/start.ts';
+export { DemoError, tellStory } from './story.ts';

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import ts from 'typescript';
+
+/** What an editor asks TypeScript about one file of a user's project. */
+export interface Editor {
+  /** Names offered at `|`, in the order in which the editor shows them. */
+  completionsAt(text: string): string[];
+  /** What is shown when the pointer rests on the name that `|` stands in or before. */
+  hoverAt(text: string): string;
+  /** Every error in the text, as the editor shows it. */
+  errorsIn(text: string): string[];
+}
+
+const options: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
+  types: [],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noEmit: true,
+  // The one thing that statements about types need and users do not install.
+  paths: {
+    'expect-type': [join(createRequire(import.meta.url).resolve('expect-type'), '../index.d.ts')],
+  },
+};
+
+/** Opens one TypeScript file in a user's project folder, as an editor keeps it open. */
+export function openEditor(folder: string): Editor {
+  const file = join(folder, 'in-the-editor.ts');
+  let text = '';
+  let version = 0;
+  const service = ts.createLanguageService({
+    getCompilationSettings: () => options,
+    getScriptFileNames: () => [file],
+    getScriptVersion: (name) => (name === file ? String(version) : '0'),
+    getScriptSnapshot: (name) => {
+      const content = name === file ? text : ts.sys.readFile(name);
+      return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);
+    },
+    getCurrentDirectory: () => folder,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: (name) => name === file || ts.sys.fileExists(name),
+    readFile: (name) => (name === file ? text : ts.sys.readFile(name)),
+    directoryExists: ts.sys.directoryExists,
+    getDirectories: ts.sys.getDirectories,
+    readDirectory: ts.sys.readDirectory,
+    ...(ts.sys.realpath ? { realpath: ts.sys.realpath } : {}),
+  });
+
+  const show = (next: string): void => {
+    text = next;
+    version += 1;
+  };
+  const showWithCursor = (marked: string): number => {
+    const position = marked.indexOf('|');
+    if (position < 0)
+      throw new Error(`No | in ${JSON.stringify(marked)} says where the cursor is.`);
+    show(marked.slice(0, position) + marked.slice(position + 1));
+    return position;
+  };
+
+  return {
+    completionsAt(marked) {
+      const found = service.getCompletionsAtPosition(file, showWithCursor(marked), {});
+      return (found?.entries ?? []).map((entry) => entry.name);
+    },
+    hoverAt(marked) {
+      const info = service.getQuickInfoAtPosition(file, showWithCursor(marked));
+      if (!info) throw new Error(`Nothing to hover over at | in ${JSON.stringify(marked)}.`);
+      return hoverText(info);
+    },
+    errorsIn(whole) {
+      show(whole);
+      const found = [
+        ...service.getSyntacticDiagnostics(file),
+        ...service.getSemanticDiagnostics(file),
+      ];
+      return found.map((diagnostic) => errorText(diagnostic, whole));
+    },
+  };
+}
+
+/** Reads a file of these tests. */
+export function readHere(path: string): string {
+  return readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+}
+
+function hoverText(info: ts.QuickInfo): string {
+  const display = ts.displayPartsToString(info.displayParts);
+  const documentation = ts.displayPartsToString(info.documentation);
+  const tags = (info.tags ?? []).map(
+    ({ name, text }) => `@${name} ${ts.displayPartsToString(text)}`,
+  );
+  return [display, documentation, tags.join('\n')].filter((part) => part !== '').join('\n\n');
+}
+
+function errorText({ start = 0, messageText }: ts.Diagnostic, whole: string): string {
+  const line = whole.slice(0, start).split('\n').length;
+  return `${line}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
+}

@@ -1,0 +1,43 @@
+/** A user's file: the accounting client, and one line to work on. */
+export function accountingFile(line: string): string {
+  return `import { createAccountingClient, type Invoice, type InvoiceInput } from '@acme/xero-accounting';
+
+const accounting = createAccountingClient({ accessToken: async () => 'token', tenantId: 'tenant' });
+declare const invoice: Invoice;
+declare const input: InvoiceInput;
+
+${line}
+`;
+}
+
+/** A user's file: the UK payroll client, and one line to work on. */
+export function payrollUkFile(line: string): string {
+  return `import { createPayrollUkClient, type Employee } from '@acme/xero-payroll-uk';
+
+const payroll = createPayrollUkClient({ accessToken: async () => 'token', tenantId: 'tenant' });
+declare const employee: Employee;
+
+${line}
+`;
+}
+
+/** A user's file: the projects client, and one line to work on. */
+export function projectsFile(line: string): string {
+  return `import { createProjectsClient, type Project } from '@acme/xero-projects';
+
+const projects = createProjectsClient({ accessToken: async () => 'token', tenantId: 'tenant' });
+declare const project: Project;
+
+${line}
+`;
+}
+
+/** A user's file: openapi-fetch's own client, whose every call names a path. */
+export function rawFile(line: string): string {
+  return `import { createRawClient } from '@acme/xero-accounting/raw';
+
+const client = createRawClient({ accessToken: async () => 'token', tenantId: 'tenant' });
+
+${line}
+`;
+}

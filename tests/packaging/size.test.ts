@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { bundle } from './src/bundle.ts';
+import {
+  type Ceiling,
+  coreCeiling,
+  facadeCeilings,
+  helloWorldCeiling,
+  tablesCeiling,
+} from './src/ceilings.ts';
+import { helloWorld } from './src/hello-world.ts';
+import { type Installed, installed } from './src/installed.ts';
+import { publishedPackages, root } from './src/workspace.ts';
+
+const families = publishedPackages().flatMap(({ family }) => family ?? []);
+
+let project: Installed;
+
+beforeAll(async () => {
+  project = await installed();
+}, 180_000);
+
+test('one list and one get, for the browser', async () => {
+  const { kilobytes, inputs } = await bundle(helloWorld, project.folder);
+  expectBelow(kilobytes, helloWorldCeiling, 'hello-world');
+  expect(inputs).toContain('node_modules/@acme/xero-accounting/dist/index.js');
+  expect(inputs.filter((input) => /\/(scopes|raw)\.js$/.test(input))).toEqual([]);
+});
+
+test('the tables of accounting', async () => {
+  const program = `export { models, operations } from '@acme/gen-accounting';`;
+  const { kilobytes } = await bundle(program, join(root, 'packages/xero-accounting'));
+  expectBelow(kilobytes, tablesCeiling, 'operation and field tables of accounting');
+});
+
+test('core', async () => {
+  const program = `export * from '@acme/xero-core'; export * from '@acme/xero-core/client';`;
+  const { kilobytes } = await bundle(program, project.folder);
+  expectBelow(kilobytes, coreCeiling, '@acme/xero-core');
+});
+
+describe('each façade', () => {
+  test('has a ceiling of its own', () => {
+    expect(Object.keys(facadeCeilings).sort()).toEqual([...families].sort());
+  });
+
+  test.each(families)('%s', async (family) => {
+    const ceiling = facadeCeilings[family];
+    if (!ceiling) throw new Error(`src/ceilings.ts: ${family} has no ceiling.`);
+    const program = `export * from '@acme/xero-${family}';`;
+    const { kilobytes } = await bundle(program, project.folder, ['@acme/xero-core']);
+    expectBelow(kilobytes, ceiling, `@acme/xero-${family}`);
+  });
+});
+
+function expectBelow(kilobytes: number, ceiling: Ceiling, what: string): void {
+  const message = `${what}: ${kilobytes.toFixed(2)} KB gzipped, at most ${ceiling.kilobytes} (${ceiling.reason})`;
+  expect(kilobytes, message).toBeLessThanOrEqual(ceiling.kilobytes);
+  expect(kilobytes, message).toBeGreaterThan(0);
+}

@@ -1,0 +1,38 @@
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+/** A program as a browser would load it. */
+export interface Bundle {
+  readonly kilobytes: number;
+  /** Where its code comes from, relative to the folder it was built in. */
+  readonly inputs: readonly string[];
+}
+
+/**
+ * Bundles and minifies a program for the browser and weighs it gzipped. A Node built-in fails it.
+ *
+ * @throws {Error} when something cannot be resolved for a browser.
+ */
+export async function bundle(
+  program: string,
+  folder: string,
+  external: readonly string[] = [],
+): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: program, resolveDir: folder, loader: 'ts' },
+    absWorkingDir: folder,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    external: [...external],
+    write: false,
+    metafile: true,
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
+  const code = outputFiles[0]?.contents ?? new Uint8Array();
+  const inputs = Object.keys(metafile.inputs);
+  return { kilobytes: gzipSync(code, { level: 9 }).length / 1000, inputs };
+}

@@ -1,0 +1,39 @@
+/** How large something may get, and why it may be that large. */
+export interface Ceiling {
+  readonly kilobytes: number;
+  readonly reason: string;
+}
+
+/** One list and one get of accounting for the browser, minified and gzipped. */
+export const helloWorldCeiling: Ceiling = {
+  kilobytes: 20,
+  reason: 'the bar of the project: what a page can load without noticing; xero-node takes 250',
+};
+
+/** The operation and field tables of accounting alone, which every accounting user carries. */
+export const tablesCeiling: Ceiling = {
+  kilobytes: 6,
+  reason: 'the price of 235 operations in one client: 26 bytes for each',
+};
+
+/** The runtime that all families share. */
+export const coreCeiling: Ceiling = {
+  kilobytes: 14,
+  reason: 'leaves 6 of the 20 for the tables of the largest family',
+};
+
+/** Each façade alone (its tables and factory, without core), minified and gzipped. */
+export const facadeCeilings: Readonly<Record<string, Ceiling>> = {
+  accounting: { kilobytes: 6, reason: '235 operations, the largest family by far' },
+  'app-store': { kilobytes: 1, reason: '4 operations' },
+  assets: { kilobytes: 1, reason: '6 operations' },
+  bankfeeds: { kilobytes: 1, reason: '7 operations' },
+  files: { kilobytes: 1, reason: '18 operations' },
+  finance: { kilobytes: 1, reason: '8 operations' },
+  identity: { kilobytes: 0.75, reason: '2 operations: the least that a façade can weigh' },
+  'payroll-au': { kilobytes: 1.75, reason: '32 operations over the MS-date fields of pay data' },
+  'payroll-au-v2': { kilobytes: 1, reason: '9 operations' },
+  'payroll-nz': { kilobytes: 2.5, reason: '71 operations' },
+  'payroll-uk': { kilobytes: 2.5, reason: '69 operations' },
+  projects: { kilobytes: 1, reason: '16 operations' },
+};

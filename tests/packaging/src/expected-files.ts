@@ -1,0 +1,36 @@
+// A file that appears, disappears or changes its name is a change of what users install: it is
+// written down here by hand, or it does not happen.
+
+const always = ['LICENSE', 'README.md', 'package.json'];
+
+/** What every façade ships: three entry points, what two of them share, and the method index. */
+const facade = [
+  'dist/API.md',
+  'dist/index.d.ts',
+  'dist/index.gen.js',
+  'dist/index.js',
+  'dist/raw.d.ts',
+  'dist/raw.js',
+  'dist/scopes.d.ts',
+  'dist/scopes.js',
+];
+
+const byPackage: Readonly<Record<string, readonly string[]>> = {
+  '@acme/xero-core': [
+    'dist/api-error.js',
+    'dist/client.d.ts',
+    'dist/client.js',
+    'dist/index.d.ts',
+    'dist/index.js',
+    'dist/operation-table.d.ts',
+    'dist/raw.d.ts',
+    'dist/raw.js',
+    'dist/send.js',
+    'dist/session.d.ts',
+  ],
+};
+
+/** Every file that a package's tarball holds, sorted. */
+export function expectedFiles(name: string): string[] {
+  return [...always, ...(byPackage[name] ?? facade)].sort();
+}
