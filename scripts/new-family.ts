@@ -9,9 +9,12 @@ const usage =
   'Usage: pnpm new-family NAME FILE TITLE BASE_URL\n' +
   'Example: pnpm new-family account-data xero-account-data.yaml "Account Data" https://api.xero.com/accountdata/1.0';
 
-const { positionals } = parseArgs({ allowPositionals: true });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { root: { type: 'string', default: join(import.meta.dirname, '..') } },
+});
 const [name, file, title, baseUrl] = positionals;
-const root = join(import.meta.dirname, '..');
+const { root } = values;
 
 if (!name || !file || !title || !baseUrl) fail(usage);
 else if (!/^[a-z][a-z0-9-]*$/.test(name)) fail(`"${name}" is not kebab-case.\n${usage}`);
@@ -41,12 +44,21 @@ async function addFamily(
     `specs/docs/${family}.yaml`,
     'resources: {}\noperations: {}\nparameters: {}\nfields: {}\n',
   );
+  // Until the family is generated, so that installing finds the package which the façade builds on.
+  await create(
+    `generated/${family}/package.json`,
+    `${JSON.stringify({ name: `@acme/gen-${family}`, version: '0.0.0', private: true }, null, 2)}\n`,
+  );
   for (const scaffold of facadeFiles(family, familyTitle)) {
     await create(`packages/xero-${family}/${scaffold.path}`, scaffold.text);
   }
   console.log(
-    `Next: add ${published} to specs/lock.json with \`pnpm specs:update\`, then \`pnpm generate ${family}\` ` +
-      'tells which sentences specs/docs still lacks.',
+    [
+      'Next:',
+      `1. pnpm specs:update --from DIR (or --ref TAG) puts ${published} into specs/lock.json; --no-generate while sentences are missing.`,
+      `2. pnpm generate ${family} tells, one by one, what specs/scopes.yaml and specs/docs/${family}.yaml lack.`,
+      `3. tests/packaging wants consumers/${family}.ts and a ceiling; its failing tests say where.`,
+    ].join('\n'),
   );
 }
 
