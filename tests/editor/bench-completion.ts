@@ -1,14 +1,13 @@
 import { installed } from '@acme/test-packaging/installed';
-import { compareCompletions, type Timed } from './src/compare-completions.ts';
+import { compareCompletions, type Timed, typed } from './src/compare-completions.ts';
 
 const { folder } = await installed();
-const { ours, theirs } = compareCompletions(folder, 15);
 
-console.table({
-  'accounting.|': row(ours),
-  "client.GET('|')": row(theirs),
-});
-console.log(`Ratio of the medians: 1/${(theirs.median / ours.median).toFixed(0)}`);
+for (const what of ['operation', 'filter'] as const) {
+  const { ours, theirs } = compareCompletions(folder, what, 15);
+  console.table({ [typed[what].ours]: row(ours), [typed[what].theirs]: row(theirs) });
+  console.log(`Ratio of the medians: 1/${(theirs.median / ours.median).toFixed(1)}`);
+}
 
 function row({ names, median, first }: Timed): Record<string, number> {
   return {

@@ -5,11 +5,13 @@ import {
   type Ceiling,
   coreCeiling,
   facadeCeilings,
+  filterCodeCeiling,
   helloWorldCeiling,
   tablesCeiling,
 } from './src/ceilings.ts';
 import { helloWorld } from './src/hello-world.ts';
 import { type Installed, installed } from './src/installed.ts';
+import { stubs } from './src/stubs.ts';
 import { publishedPackages, root } from './src/workspace.ts';
 
 const families = publishedPackages().flatMap(({ family }) => family ?? []);
@@ -37,6 +39,24 @@ test('core', async () => {
   const program = `export * from '@acme/xero-core'; export * from '@acme/xero-core/client';`;
   const { kilobytes } = await bundle(program, project.folder);
   expectBelow(kilobytes, coreCeiling, '@acme/xero-core');
+});
+
+test('the code that compiles filters', async () => {
+  const noTable = {
+    'generated/accounting/src/filters.gen.ts':
+      'export const filters = { fields: {}, optimised: {} };',
+  };
+  const noCode = {
+    'xero-core/src/request/filters.ts': `export const mostListed = 40;
+      export const compileFilters = (_, query) => ({ query, slowFilter: undefined });`,
+  };
+  const folder = join(root, 'packages/xero-accounting');
+  const program = helloWorld.replace('@acme/xero-accounting', './src/index.ts');
+  const full = await bundle(program, folder, [], [stubs(noTable)]);
+  const bare = await bundle(program, folder, [], [stubs({ ...noTable, ...noCode })]);
+  const isFilterCode = (input: string): boolean => input.includes('xero-core/src/where/');
+  expect(full.inputs.filter(isFilterCode)).not.toEqual([]);
+  expectBelow(full.kilobytes - bare.kilobytes, filterCodeCeiling, 'the code for filters');
 });
 
 describe('each façade', () => {

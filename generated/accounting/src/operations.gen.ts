@@ -3,7 +3,7 @@
 /** How each method goes over the wire; read by xero-core. */
 export const operations = {
   accounts: {
-    list: { id: 'getAccounts', path: '/Accounts', take: 'Accounts*', of: 'Account' },
+    list: { id: 'getAccounts', path: '/Accounts', take: 'Accounts*', of: 'Account', where: 'Account' },
     create: { id: 'createAccount', http: 'PUT', path: '/Accounts', send: '', take: 'Accounts[0]', of: 'Account' },
     get: { id: 'getAccount', path: '/Accounts/{AccountID}', take: 'Accounts[0]', of: 'Account' },
     update: { id: 'updateAccount', http: 'POST', path: '/Accounts/{AccountID}', send: 'Accounts[]', take: 'Accounts[0]', of: 'Account' },
@@ -17,7 +17,7 @@ export const operations = {
     },
   },
   bankTransactions: {
-    list: { id: 'getBankTransactions', path: '/BankTransactions', take: 'BankTransactions*', of: 'BankTransaction', paging: 'pageSize', unitdp: true },
+    list: { id: 'getBankTransactions', path: '/BankTransactions', take: 'BankTransactions*', of: 'BankTransaction', paging: 'pageSize', where: 'BankTransaction', unitdp: true },
     create: { id: 'createBankTransactions', http: 'PUT', path: '/BankTransactions', send: 'BankTransactions[]', take: 'BankTransactions[0]', of: 'BankTransaction', many: true, unitdp: true, summarizes: true },
     upsert: { id: 'updateOrCreateBankTransactions', http: 'POST', path: '/BankTransactions', send: 'BankTransactions[]', take: 'BankTransactions[0]', of: 'BankTransaction', many: true, unitdp: true, summarizes: true },
     get: { id: 'getBankTransaction', path: '/BankTransactions/{BankTransactionID}', take: 'BankTransactions[0]', of: 'BankTransaction', unitdp: true },
@@ -35,7 +35,7 @@ export const operations = {
     },
   },
   bankTransfers: {
-    list: { id: 'getBankTransfers', path: '/BankTransfers', take: 'BankTransfers*', of: 'BankTransfer' },
+    list: { id: 'getBankTransfers', path: '/BankTransfers', take: 'BankTransfers*', of: 'BankTransfer', where: 'BankTransfer' },
     create: { id: 'createBankTransfer', http: 'PUT', path: '/BankTransfers', send: 'BankTransfers[]', take: 'BankTransfers[0]', of: 'BankTransfer', many: true },
     deleteMany: { id: 'deleteBankTransfers', http: 'POST', path: '/BankTransfers', send: 'BankTransfers[]', take: 'BankTransfers[0]', of: 'BankTransfer', many: true, summarizes: true },
     get: { id: 'getBankTransfer', path: '/BankTransfers/{BankTransferID}', take: 'BankTransfers[0]', of: 'BankTransfer' },
@@ -53,7 +53,7 @@ export const operations = {
     },
   },
   batchPayments: {
-    list: { id: 'getBatchPayments', path: '/BatchPayments', take: 'BatchPayments*', of: 'BatchPayment' },
+    list: { id: 'getBatchPayments', path: '/BatchPayments', take: 'BatchPayments*', of: 'BatchPayment', where: 'BatchPayment' },
     create: { id: 'createBatchPayment', http: 'PUT', path: '/BatchPayments', send: 'BatchPayments[]', take: 'BatchPayments[0]', of: 'BatchPayment', many: true, summarizes: true },
     deleteByBody: { id: 'deleteBatchPayment', http: 'POST', path: '/BatchPayments', send: '', take: 'BatchPayments[0]', of: 'BatchPayment' },
     get: { id: 'getBatchPayment', path: '/BatchPayments/{BatchPaymentID}', take: 'BatchPayments[0]', of: 'BatchPayment' },
@@ -72,11 +72,11 @@ export const operations = {
     },
   },
   budgets: {
-    list: { id: 'getBudgets', path: '/Budgets', take: 'Budgets*', of: 'Budget' },
+    list: { id: 'getBudgets', path: '/Budgets', take: 'Budgets*', of: 'Budget', byIds: true },
     get: { id: 'getBudget', path: '/Budgets/{BudgetID}', take: 'Budgets[0]', of: 'Budget' },
   },
   contactGroups: {
-    list: { id: 'getContactGroups', path: '/ContactGroups', take: 'ContactGroups*', of: 'ContactGroup' },
+    list: { id: 'getContactGroups', path: '/ContactGroups', take: 'ContactGroups*', of: 'ContactGroup', where: 'ContactGroup' },
     create: { id: 'createContactGroup', http: 'PUT', path: '/ContactGroups', send: 'ContactGroups[]', take: 'ContactGroups[0]', of: 'ContactGroup', many: true },
     get: { id: 'getContactGroup', path: '/ContactGroups/{ContactGroupID}', take: 'ContactGroups[0]', of: 'ContactGroup' },
     update: { id: 'updateContactGroup', http: 'POST', path: '/ContactGroups/{ContactGroupID}', send: 'ContactGroups[]', take: 'ContactGroups[0]', of: 'ContactGroup' },
@@ -87,7 +87,7 @@ export const operations = {
     },
   },
   contacts: {
-    list: { id: 'getContacts', path: '/Contacts', take: 'Contacts*', of: 'Contact', paging: 'pageSize' },
+    list: { id: 'getContacts', path: '/Contacts', take: 'Contacts*', of: 'Contact', paging: 'pageSize', where: 'Contact', byIds: true },
     create: { id: 'createContacts', http: 'PUT', path: '/Contacts', send: 'Contacts[]', take: 'Contacts[0]', of: 'Contact', many: true, summarizes: true },
     upsert: { id: 'updateOrCreateContacts', http: 'POST', path: '/Contacts', send: 'Contacts[]', take: 'Contacts[0]', of: 'Contact', many: true, summarizes: true },
     getByNumber: { id: 'getContactByContactNumber', path: '/Contacts/{ContactNumber}', take: 'Contacts[0]', of: 'Contact' },
@@ -107,7 +107,7 @@ export const operations = {
     },
   },
   creditNotes: {
-    list: { id: 'getCreditNotes', path: '/CreditNotes', take: 'CreditNotes*', of: 'CreditNote', paging: 'pageSize', unitdp: true },
+    list: { id: 'getCreditNotes', path: '/CreditNotes', take: 'CreditNotes*', of: 'CreditNote', paging: 'pageSize', where: 'CreditNote', unitdp: true },
     create: { id: 'createCreditNotes', http: 'PUT', path: '/CreditNotes', send: 'CreditNotes[]', take: 'CreditNotes[0]', of: 'CreditNote', many: true, unitdp: true, summarizes: true },
     upsert: { id: 'updateOrCreateCreditNotes', http: 'POST', path: '/CreditNotes', send: 'CreditNotes[]', take: 'CreditNotes[0]', of: 'CreditNote', many: true, unitdp: true, summarizes: true },
     get: { id: 'getCreditNote', path: '/CreditNotes/{CreditNoteID}', take: 'CreditNotes[0]', of: 'CreditNote', unitdp: true },
@@ -130,11 +130,11 @@ export const operations = {
     },
   },
   currencies: {
-    list: { id: 'getCurrencies', path: '/Currencies', take: 'Currencies*' },
+    list: { id: 'getCurrencies', path: '/Currencies', take: 'Currencies*', where: 'Currency' },
     create: { id: 'createCurrency', http: 'PUT', path: '/Currencies', send: '', take: 'Currencies[0]' },
   },
   expenseClaims: {
-    list: { id: 'getExpenseClaims', path: '/ExpenseClaims', take: 'ExpenseClaims*', of: 'ExpenseClaim' },
+    list: { id: 'getExpenseClaims', path: '/ExpenseClaims', take: 'ExpenseClaims*', of: 'ExpenseClaim', where: 'ExpenseClaim' },
     create: { id: 'createExpenseClaims', http: 'PUT', path: '/ExpenseClaims', send: 'ExpenseClaims[]', take: 'ExpenseClaims[0]', of: 'ExpenseClaim', many: true },
     get: { id: 'getExpenseClaim', path: '/ExpenseClaims/{ExpenseClaimID}', take: 'ExpenseClaims[0]', of: 'ExpenseClaim' },
     update: { id: 'updateExpenseClaim', http: 'POST', path: '/ExpenseClaims/{ExpenseClaimID}', send: 'ExpenseClaims[]', take: 'ExpenseClaims[0]', of: 'ExpenseClaim' },
@@ -147,7 +147,7 @@ export const operations = {
     settings: { id: 'getInvoiceReminders', path: '/InvoiceReminders/Settings', take: 'InvoiceReminders[0]' },
   },
   invoices: {
-    list: { id: 'getInvoices', path: '/Invoices', take: 'Invoices*', of: 'Invoice', paging: 'pageSize', unitdp: true },
+    list: { id: 'getInvoices', path: '/Invoices', take: 'Invoices*', of: 'Invoice', paging: 'pageSize', where: 'Invoice', byIds: true, unitdp: true },
     create: { id: 'createInvoices', http: 'PUT', path: '/Invoices', send: 'Invoices[]', take: 'Invoices[0]', of: 'Invoice', many: true, unitdp: true, summarizes: true },
     upsert: { id: 'updateOrCreateInvoices', http: 'POST', path: '/Invoices', send: 'Invoices[]', take: 'Invoices[0]', of: 'Invoice', many: true, unitdp: true, summarizes: true },
     get: { id: 'getInvoice', path: '/Invoices/{InvoiceID}', take: 'Invoices[0]', of: 'Invoice', unitdp: true },
@@ -168,7 +168,7 @@ export const operations = {
     },
   },
   items: {
-    list: { id: 'getItems', path: '/Items', take: 'Items*', of: 'Item', unitdp: true },
+    list: { id: 'getItems', path: '/Items', take: 'Items*', of: 'Item', where: 'Item', unitdp: true },
     create: { id: 'createItems', http: 'PUT', path: '/Items', send: 'Items[]', take: 'Items[0]', of: 'Item', many: true, unitdp: true, summarizes: true },
     upsert: { id: 'updateOrCreateItems', http: 'POST', path: '/Items', send: 'Items[]', take: 'Items[0]', of: 'Item', many: true, unitdp: true, summarizes: true },
     get: { id: 'getItem', path: '/Items/{ItemID}', take: 'Items[0]', of: 'Item', unitdp: true },
@@ -192,7 +192,7 @@ export const operations = {
     delete: { id: 'deleteLinkedTransaction', http: 'DELETE', path: '/LinkedTransactions/{LinkedTransactionID}', take: 'empty' },
   },
   manualJournals: {
-    list: { id: 'getManualJournals', path: '/ManualJournals', take: 'ManualJournals*', of: 'ManualJournal', paging: 'pageSize' },
+    list: { id: 'getManualJournals', path: '/ManualJournals', take: 'ManualJournals*', of: 'ManualJournal', paging: 'pageSize', where: 'ManualJournal' },
     create: { id: 'createManualJournals', http: 'PUT', path: '/ManualJournals', send: 'ManualJournals[]', take: 'ManualJournals[0]', of: 'ManualJournal', many: true, summarizes: true },
     upsert: { id: 'updateOrCreateManualJournals', http: 'POST', path: '/ManualJournals', send: 'ManualJournals[]', take: 'ManualJournals[0]', of: 'ManualJournal', many: true, summarizes: true },
     get: { id: 'getManualJournal', path: '/ManualJournals/{ManualJournalID}', take: 'ManualJournals[0]', of: 'ManualJournal' },
@@ -217,7 +217,7 @@ export const operations = {
     },
   },
   overpayments: {
-    list: { id: 'getOverpayments', path: '/Overpayments', take: 'Overpayments*', of: 'Overpayment', paging: 'pageSize', unitdp: true },
+    list: { id: 'getOverpayments', path: '/Overpayments', take: 'Overpayments*', of: 'Overpayment', paging: 'pageSize', where: 'Overpayment', unitdp: true },
     get: { id: 'getOverpayment', path: '/Overpayments/{OverpaymentID}', take: 'Overpayments[0]', of: 'Overpayment' },
     allocations: {
       create: { id: 'createOverpaymentAllocations', http: 'PUT', path: '/Overpayments/{OverpaymentID}/Allocations', send: 'Allocations[]', take: 'Allocations[0]', of: 'Allocation', many: true, summarizes: true },
@@ -233,7 +233,7 @@ export const operations = {
     create: { id: 'createPaymentService', http: 'PUT', path: '/PaymentServices', send: 'PaymentServices[]', take: 'PaymentServices[0]', many: true },
   },
   payments: {
-    list: { id: 'getPayments', path: '/Payments', take: 'Payments*', of: 'Payment', paging: 'pageSize' },
+    list: { id: 'getPayments', path: '/Payments', take: 'Payments*', of: 'Payment', paging: 'pageSize', where: 'Payment' },
     createMany: { id: 'createPayments', http: 'PUT', path: '/Payments', send: 'Payments[]', take: 'Payments[0]', of: 'Payment', many: true, summarizes: true },
     create: { id: 'createPayment', http: 'POST', path: '/Payments', send: '', take: 'Payments[0]', of: 'Payment' },
     get: { id: 'getPayment', path: '/Payments/{PaymentID}', take: 'Payments[0]', of: 'Payment' },
@@ -244,7 +244,7 @@ export const operations = {
     },
   },
   prepayments: {
-    list: { id: 'getPrepayments', path: '/Prepayments', take: 'Prepayments*', of: 'Prepayment', paging: 'pageSize', unitdp: true },
+    list: { id: 'getPrepayments', path: '/Prepayments', take: 'Prepayments*', of: 'Prepayment', paging: 'pageSize', where: 'Prepayment', unitdp: true },
     get: { id: 'getPrepayment', path: '/Prepayments/{PrepaymentID}', take: 'Prepayments[0]', of: 'Prepayment' },
     allocations: {
       create: { id: 'createPrepaymentAllocations', http: 'PUT', path: '/Prepayments/{PrepaymentID}/Allocations', send: 'Allocations[]', take: 'Allocations[0]', of: 'Allocation', many: true, summarizes: true },
@@ -295,7 +295,7 @@ export const operations = {
     },
   },
   receipts: {
-    list: { id: 'getReceipts', path: '/Receipts', take: 'Receipts*', of: 'Receipt', unitdp: true },
+    list: { id: 'getReceipts', path: '/Receipts', take: 'Receipts*', of: 'Receipt', where: 'Receipt', unitdp: true },
     create: { id: 'createReceipt', http: 'PUT', path: '/Receipts', send: 'Receipts[]', take: 'Receipts[0]', of: 'Receipt', many: true, unitdp: true },
     get: { id: 'getReceipt', path: '/Receipts/{ReceiptID}', take: 'Receipts[0]', of: 'Receipt', unitdp: true },
     update: { id: 'updateReceipt', http: 'POST', path: '/Receipts/{ReceiptID}', send: 'Receipts[]', take: 'Receipts[0]', of: 'Receipt', unitdp: true },
@@ -312,7 +312,7 @@ export const operations = {
     },
   },
   repeatingInvoices: {
-    list: { id: 'getRepeatingInvoices', path: '/RepeatingInvoices', take: 'RepeatingInvoices*', of: 'RepeatingInvoice' },
+    list: { id: 'getRepeatingInvoices', path: '/RepeatingInvoices', take: 'RepeatingInvoices*', of: 'RepeatingInvoice', where: 'RepeatingInvoice' },
     create: { id: 'createRepeatingInvoices', http: 'PUT', path: '/RepeatingInvoices', send: 'RepeatingInvoices[]', take: 'RepeatingInvoices[0]', of: 'RepeatingInvoice', many: true, summarizes: true },
     upsert: { id: 'updateOrCreateRepeatingInvoices', http: 'POST', path: '/RepeatingInvoices', send: 'RepeatingInvoices[]', take: 'RepeatingInvoices[0]', of: 'RepeatingInvoice', many: true, summarizes: true },
     get: { id: 'getRepeatingInvoice', path: '/RepeatingInvoices/{RepeatingInvoiceID}', take: 'RepeatingInvoices[0]', of: 'RepeatingInvoice' },
@@ -346,13 +346,13 @@ export const operations = {
     create: { id: 'postSetup', http: 'POST', path: '/Setup', send: '', take: 'ImportSummary' },
   },
   taxRates: {
-    list: { id: 'getTaxRates', path: '/TaxRates', take: 'TaxRates*' },
+    list: { id: 'getTaxRates', path: '/TaxRates', take: 'TaxRates*', where: 'TaxRate' },
     create: { id: 'createTaxRates', http: 'PUT', path: '/TaxRates', send: 'TaxRates[]', take: 'TaxRates[0]' },
     update: { id: 'updateTaxRate', http: 'POST', path: '/TaxRates', send: 'TaxRates[]', take: 'TaxRates[0]' },
     get: { id: 'getTaxRateByTaxType', path: '/TaxRates/{TaxType}', take: 'TaxRates[0]' },
   },
   trackingCategories: {
-    list: { id: 'getTrackingCategories', path: '/TrackingCategories', take: 'TrackingCategories*' },
+    list: { id: 'getTrackingCategories', path: '/TrackingCategories', take: 'TrackingCategories*', where: 'TrackingCategory' },
     create: { id: 'createTrackingCategory', http: 'PUT', path: '/TrackingCategories', send: '', take: 'TrackingCategories[0]' },
     get: { id: 'getTrackingCategory', path: '/TrackingCategories/{TrackingCategoryID}', take: 'TrackingCategories[0]' },
     update: { id: 'updateTrackingCategory', http: 'POST', path: '/TrackingCategories/{TrackingCategoryID}', send: '', take: 'TrackingCategories[0]' },
@@ -364,7 +364,7 @@ export const operations = {
     },
   },
   users: {
-    list: { id: 'getUsers', path: '/Users', take: 'Users*', of: 'User' },
+    list: { id: 'getUsers', path: '/Users', take: 'Users*', of: 'User', where: 'User' },
     get: { id: 'getUser', path: '/Users/{UserID}', take: 'Users[0]', of: 'User' },
   },
 } as const;

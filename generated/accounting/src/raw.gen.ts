@@ -5593,7 +5593,7 @@ export interface operations {
     getBudgets: {
         parameters: {
             query?: {
-                IDs?: string;
+                IDs?: string[];
                 DateTo?: string;
                 DateFrom?: string;
             };

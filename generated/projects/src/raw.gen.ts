@@ -459,7 +459,7 @@ export interface operations {
             query?: {
                 page?: number;
                 pageSize?: number;
-                taskIds?: string;
+                taskIds?: string[];
                 chargeType?: components["schemas"]["ChargeType"];
             };
             header?: never;

@@ -1,5 +1,16 @@
-import { type AccountingClient, api, models, operations } from '@acme/gen-accounting';
-import type { ClientOptions, XeroSession } from '@acme/xero-core';
+import {
+  type AccountingClient,
+  api,
+  filters,
+  models,
+  operations,
+  type WhereByEntity,
+} from '@acme/gen-accounting';
+import {
+  type ClientOptions,
+  compileWhere as compileWhereBy,
+  type XeroSession,
+} from '@acme/xero-core';
 import { createClient } from '@acme/xero-core/client';
 
 export type * from '@acme/gen-accounting';
@@ -17,5 +28,18 @@ export function createAccountingClient(
   session: XeroSession,
   options?: ClientOptions,
 ): AccountingClient {
-  return createClient<AccountingClient>({ api, models, operations }, session, options);
+  return createClient<AccountingClient>({ api, models, operations, filters }, session, options);
+}
+
+/**
+ * The text that a `where` becomes: `compileWhere('Invoice', { Status: 'PAID' })` →
+ * `Status=="PAID"`. Undefined for a filter without conditions. Lists do it by themselves.
+ *
+ * @throws {XeroFilterError} when a field, an operator or a value cannot be sent.
+ */
+export function compileWhere<Entity extends keyof WhereByEntity>(
+  entity: Entity,
+  where: WhereByEntity[Entity] | string,
+): string | undefined {
+  return compileWhereBy(filters.fields, entity, where);
 }

@@ -1,5 +1,7 @@
 import { readAnswer } from './answer.ts';
+import { adviseOnFilter } from './call/advise-on-filter.ts';
 import { type CallResult, LazyCall } from './call/call.ts';
+import { idChunks, listByIds } from './call/list-by-ids.ts';
 import { LazyListCall, type Page } from './call/list-call.ts';
 import { firstPage, nextPage } from './call/paging.ts';
 import { sendMany } from './call/send-many.ts';
@@ -35,34 +37,36 @@ export function createClient<Client>(
   options?: ClientOptions,
 ): Client {
   const transport = transportOf(family.api, session, options);
-  return resource(transport, family.models, family.operations, '') as Client;
+  return resource(transport, family, family.operations, '') as Client;
 }
 
 type Method = (...args: unknown[]) => unknown;
 
 function resource(
   transport: Transport,
-  models: ModelTable,
+  family: FamilyDefinition,
   tree: OperationTree,
   prefix: string,
 ): object {
   const members: Record<string, unknown> = {};
   for (const [key, node] of Object.entries(tree)) {
     if (!isOperation(node)) {
-      members[key] = resource(transport, models, node, `${prefix}${key}.`);
+      members[key] = resource(transport, family, node, `${prefix}${key}.`);
       continue;
     }
     const many = key.endsWith('Many') ? key : `${key}Many`;
     const named = (name: string): Operation => ({ ...node, name: prefix + name });
-    if (node.many) members[many] = manyMethod(transport, models, named(many));
-    if (key !== many) members[key] = method(transport, models, named(key));
+    if (node.many) members[many] = manyMethod(transport, family.models, named(many));
+    if (key !== many) members[key] = method(transport, family, named(key));
+    if (node.byIds) members['listByIds'] = byIdsMethod(transport, family, named('listByIds'));
   }
   return Object.freeze(members);
 }
 
-function method(transport: Transport, models: ModelTable, operation: Operation): Method {
+function method(transport: Transport, family: FamilyDefinition, operation: Operation): Method {
+  const { models } = family;
   return (...args) => {
-    const call = preparing(operation, args);
+    const call = attempted(() => advised(transport, prepare(operation, args, family.filters)));
     return operation.take?.endsWith('*')
       ? listCall(transport, models, operation, call)
       : new LazyCall(operation.name, async () => callOnce(transport, models, call()));
@@ -73,15 +77,33 @@ function method(transport: Transport, models: ModelTable, operation: Operation):
  * Takes the arguments as they are now; what is wrong with them is told when the call is awaited, as
  * with any promise.
  */
-function preparing(operation: Operation, args: readonly unknown[]): () => PreparedCall {
+function attempted<Value>(work: () => Value): () => Value {
   try {
-    const call = prepare(operation, args);
-    return () => call;
+    const value = work();
+    return () => value;
   } catch (error) {
     return () => {
       throw error;
     };
   }
+}
+
+function advised(transport: Transport, call: PreparedCall): PreparedCall {
+  adviseOnFilter(transport.hooks, call);
+  return call;
+}
+
+function byIdsMethod(transport: Transport, family: FamilyDefinition, operation: Operation): Method {
+  return (ids, options) => {
+    const chunks = attempted(() => idChunks(ids, options));
+    const call = attempted(() => advised(transport, prepare(operation, [options], family.filters)));
+    return listByIds(chunks, (IDs) =>
+      listCall(transport, family.models, operation, () => ({
+        ...call(),
+        query: { ...call().query, IDs },
+      })),
+    );
+  };
 }
 
 async function callOnce(
@@ -135,7 +157,7 @@ function manyMethod(transport: Transport, models: ModelTable, single: Operation)
   const position = pathParameterCount(operation.path);
   return (...args) => {
     const inputs = args[position];
-    const call = preparing(operation, args);
+    const call = attempted(() => prepare(operation, args));
     const prepareRows = (rows: readonly unknown[]) => prepare(operation, args.with(position, rows));
     return new LazyCall(operation.name, async () => {
       if (Array.isArray(inputs)) {

@@ -1,11 +1,12 @@
 export type { PageInfo } from './answer.ts';
 export type { Batch } from './call/batch.ts';
 export type { Call, CallResult } from './call/call.ts';
-export type { ListCall, Page } from './call/list-call.ts';
+export type { ItemStream, ListCall, Page } from './call/list-call.ts';
 export type { Download } from './download.ts';
 export {
   XeroApiError,
   XeroForbiddenError,
+  XeroHighVolumeError,
   XeroNotFoundError,
   XeroRateLimitError,
   XeroServerError,
@@ -19,12 +20,23 @@ export {
   XeroDecodeError,
   XeroError,
   type XeroErrorCode,
+  XeroFilterError,
   XeroInputError,
   XeroNetworkError,
   XeroTimeoutError,
 } from './errors/xero-error.ts';
-export type { CallOptions, ClientOptions, RequestOptions, UploadOptions } from './options.ts';
+export type {
+  CallOptions,
+  ClientHooks,
+  ClientOptions,
+  RequestOptions,
+  SlowFilterAdvice,
+  UploadOptions,
+} from './options.ts';
 export type { RateLimit } from './rate-limit.ts';
 export type { FileInput } from './request/file.ts';
 export type { XeroSession } from './session.ts';
 export { unlisted } from './unlisted.ts';
+export { compileWhere } from './where/compile-where.ts';
+export type { SlowFilterPart } from './where/slow-parts.ts';
+export type { FieldTable, FilterTable } from './where/table.ts';

@@ -1,3 +1,5 @@
+import type { FilterTable } from './where/table.ts';
+
 /** How an operation goes over the wire; generated, with what is usual left out. */
 export interface OperationEntry {
   /** Xero's operationId. */
@@ -21,6 +23,10 @@ export interface OperationEntry {
   readonly paging?: 'page' | 'pageSize' | 'pagesize' | 'offset';
   /** With `offset`: the field of the last row that the next page starts after. */
   readonly by?: string;
+  /** The entity that `where` filters. */
+  readonly where?: string;
+  /** Whether there is `listByIds` beside `list`. */
+  readonly byIds?: boolean;
   /** Whether there is a method for any number of rows, `createMany` beside `create`. */
   readonly many?: boolean;
   /** Whether the operation knows `unitdp`. */
@@ -66,6 +72,7 @@ export interface FamilyDefinition {
   readonly api: ApiDescription;
   readonly operations: OperationTree;
   readonly models: ModelTable;
+  readonly filters?: FilterTable;
 }
 
 /** Whether a node of the tree is an operation. */

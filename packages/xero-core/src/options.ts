@@ -1,3 +1,5 @@
+import type { SlowFilterPart } from './where/slow-parts.ts';
+
 /** Settings of a client, the same for every call it makes. */
 export interface ClientOptions {
   /** Sends the requests: a proxy, a recorder, a test double. @default globalThis.fetch */
@@ -16,6 +18,26 @@ export interface ClientOptions {
    * `unitdp`. Xero rounds to two otherwise.
    */
   readonly unitDecimalPlaces?: 2 | 4 | undefined;
+  /** Told of what happens; what they throw changes nothing. */
+  readonly hooks?: ClientHooks | undefined;
+}
+
+/** Functions that a client tells of what happens. */
+export interface ClientHooks {
+  /**
+   * A filter was given for which Xero would refuse an organisation of over 100,000 records. Called
+   * once per call, before anything is sent; filters given as text cannot be judged and are not told.
+   */
+  readonly onSlowFilter?: ((advice: SlowFilterAdvice) => void) | undefined;
+}
+
+/** Which call has a filter that Xero has not optimised, and what in it. */
+export interface SlowFilterAdvice {
+  /** As the user wrote it: `invoices.list`. */
+  readonly name: string;
+  /** Xero's name of it: `getInvoices`. */
+  readonly operationId: string;
+  readonly parts: readonly SlowFilterPart[];
 }
 
 /** Settings of one call; they win over the client's. */

@@ -27,7 +27,8 @@ export async function send(transport: Transport, request: WireRequest): Promise<
   if (answer.response.ok) return answer;
   const { status, headers } = answer.response;
   const text = await answer.read((response) => response.text());
-  throw apiError({ ...callOf(transport, request), status, headers, text });
+  const { slowFilter } = request;
+  throw apiError({ ...callOf(transport, request), status, headers, text, slowFilter });
 }
 
 /**

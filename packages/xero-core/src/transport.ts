@@ -1,6 +1,6 @@
 import { XeroConfigError } from './errors/xero-error.ts';
 import type { ApiDescription } from './operation-table.ts';
-import type { ClientOptions } from './options.ts';
+import type { ClientHooks, ClientOptions } from './options.ts';
 import type { XeroSession } from './session.ts';
 import { version } from './version.ts';
 
@@ -17,6 +17,7 @@ export interface Transport {
   /** @unit milliseconds */
   readonly timeout: number;
   readonly unitDecimalPlaces: 2 | 4 | undefined;
+  readonly hooks: ClientHooks;
 }
 
 const defaultTimeout = 60_000;
@@ -46,6 +47,7 @@ export function transportOf(
     userAgent: [options.userAgent, `acme-xero-${api.name}/${version}`].filter(Boolean).join(' '),
     timeout: checkedTimeout(options.timeout ?? defaultTimeout),
     unitDecimalPlaces: options.unitDecimalPlaces,
+    hooks: options.hooks ?? {},
   };
 }
 

@@ -4,7 +4,7 @@
  *
  * @param value The value as Xero documents it; it goes out as it is.
  */
-export function unlisted<Listed extends string | null | undefined = string>(
+export function unlisted<Listed extends string | object | null | undefined = string>(
   value: string,
 ): Listed & string {
   return value as Listed & string;

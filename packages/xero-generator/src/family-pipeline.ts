@@ -2,6 +2,7 @@ import { readDocs } from './docs/docs.ts';
 import { emitFamily } from './emit/emitters.ts';
 import type { EmittedFile } from './emit/source.ts';
 import type { FamilyConfig } from './families.ts';
+import { readFilters } from './filters.ts';
 import { parseDocument } from './ingest/parse-document.ts';
 import { familyModel } from './model/family.ts';
 import { normalise } from './normalise/normalise.ts';
@@ -19,6 +20,8 @@ export interface FamilyInputs {
   readonly docs: string;
   /** `specs/scopes.yaml` */
   readonly scopes: string;
+  /** `specs/filters.yaml` */
+  readonly filters: string;
 }
 
 /** The whole way of one family, from published YAML to files; nothing is read or written here. */
@@ -33,5 +36,6 @@ export async function familyFiles(
   const scopes = readScopes(inputs.scopes);
   const model = familyModel(config, document, scopes);
   const docs = readDocs(model, `specs/docs/${name}.yaml`, inputs.docs);
-  return emitFamily({ model, document, docs, scopes });
+  const filters = readFilters(model, inputs.filters);
+  return emitFamily({ model, document, docs, scopes, filters });
 }

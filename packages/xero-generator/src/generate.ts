@@ -86,7 +86,7 @@ async function selectFamilies({ root, families = [] }: GenerateOptions): Promise
 
 async function readInputs(root: string, config: FamilyConfig): Promise<FamilyInputs> {
   const read = (path: string, hint: string) => readInput(root, config.name, path, hint);
-  const [published, overlay, docs, scopes] = await Promise.all([
+  const [published, overlay, docs, scopes, filters] = await Promise.all([
     read(`specs/xero/${config.file}`, 'Run `pnpm specs:fetch`.'),
     read(
       `specs/overlays/${config.name}.yaml`,
@@ -94,8 +94,9 @@ async function readInputs(root: string, config: FamilyConfig): Promise<FamilyInp
     ),
     read(`specs/docs/${config.name}.yaml`, 'Write the sentences of the family.'),
     read('specs/scopes.yaml', 'Restore the file from git.'),
+    read('specs/filters.yaml', 'Restore the file from git.'),
   ]);
-  return { published, overlay, docs, scopes };
+  return { published, overlay, docs, scopes, filters };
 }
 
 async function readInput(

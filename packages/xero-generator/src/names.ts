@@ -35,6 +35,11 @@ export function phrase(name: string): string {
     .join(' ');
 }
 
+/** `tracking category` → `tracking categories`, `invoice` → `invoices`. */
+export function plural(thing: string): string {
+  return /[^aeiou]y$/.test(thing) ? `${thing.slice(0, -1)}ies` : `${thing}s`;
+}
+
 function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 }

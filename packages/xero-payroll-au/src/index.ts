@@ -1,5 +1,16 @@
-import { api, models, operations, type PayrollAuClient } from '@acme/gen-payroll-au';
-import type { ClientOptions, XeroSession } from '@acme/xero-core';
+import {
+  api,
+  filters,
+  models,
+  operations,
+  type PayrollAuClient,
+  type WhereByEntity,
+} from '@acme/gen-payroll-au';
+import {
+  type ClientOptions,
+  compileWhere as compileWhereBy,
+  type XeroSession,
+} from '@acme/xero-core';
 import { createClient } from '@acme/xero-core/client';
 
 export type * from '@acme/gen-payroll-au';
@@ -17,5 +28,18 @@ export function createPayrollAuClient(
   session: XeroSession,
   options?: ClientOptions,
 ): PayrollAuClient {
-  return createClient<PayrollAuClient>({ api, models, operations }, session, options);
+  return createClient<PayrollAuClient>({ api, models, operations, filters }, session, options);
+}
+
+/**
+ * The text that a `where` becomes: `compileWhere('Employee', { Status: 'ACTIVE' })` →
+ * `Status=="ACTIVE"`. Undefined for a filter without conditions. Lists do it by themselves.
+ *
+ * @throws {XeroFilterError} when a field, an operator or a value cannot be sent.
+ */
+export function compileWhere<Entity extends keyof WhereByEntity>(
+  entity: Entity,
+  where: WhereByEntity[Entity] | string,
+): string | undefined {
+  return compileWhereBy(filters.fields, entity, where);
 }

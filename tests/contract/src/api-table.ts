@@ -21,6 +21,11 @@ export function readApiTable(family: string): readonly ApiMethod[] {
     });
 }
 
+/** Whether the method is `listByIds`, which makes any number of a list's calls. */
+export function isByIds({ path }: ApiMethod): boolean {
+  return path.at(-1) === 'listByIds';
+}
+
 /** Whether the method is `createMany` or the like: it takes rows and accounts for each. */
 export function isBatch({ path }: ApiMethod): boolean {
   return path.at(-1)?.endsWith('Many') === true;

@@ -10,21 +10,34 @@ export interface Timed {
   readonly first: number;
 }
 
-/** The two ways to choose an operation, timed side by side in one run. */
+/** Two ways to write the same thing, timed side by side in one run. */
 export interface Comparison {
   readonly ours: Timed;
   readonly theirs: Timed;
 }
 
+/** What is typed to choose an operation, and to filter a list; `|` is where names are offered. */
+export const typed = {
+  operation: { ours: 'accounting.|', theirs: "client.GET('|');" },
+  filter: {
+    ours: 'accounting.invoices.list({ where: { | } });',
+    theirs: "client.GET('/Invoices', { params: { query: { | } } });",
+  },
+} as const;
+
 /**
- * Times completion after `accounting.` against completion of a path in openapi-fetch's
- * `client.GET('')`, both after a keystroke that makes TypeScript look at the file anew.
+ * Times completion with our client against completion with openapi-fetch's, both after a keystroke
+ * that makes TypeScript look at the file anew.
  */
-export function compareCompletions(folder: string, rounds = 7): Comparison {
+export function compareCompletions(
+  folder: string,
+  what: keyof typeof typed,
+  rounds = 7,
+): Comparison {
   const accounting = openEditor(folder);
   const raw = openEditor(folder);
-  const askOurs = (): string[] => accounting.completionsAt(accountingFile('accounting.|'));
-  const askTheirs = (): string[] => raw.completionsAt(rawFile("client.GET('|');"));
+  const askOurs = (): string[] => accounting.completionsAt(accountingFile(typed[what].ours));
+  const askTheirs = (): string[] => raw.completionsAt(rawFile(typed[what].theirs));
   const first = { ours: timed(askOurs), theirs: timed(askTheirs) };
   const ours: number[] = [];
   const theirs: number[] = [];

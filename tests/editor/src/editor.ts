@@ -9,7 +9,7 @@ export interface Editor {
   completionsAt(text: string): string[];
   /** What is shown when the pointer rests on the name that `|` stands in or before. */
   hoverAt(text: string): string;
-  /** Every error in the text, as the editor shows it. */
+  /** Every error in the text, as the editor shows it: line, what is underlined, what is said. */
   errorsIn(text: string): string[];
 }
 
@@ -99,7 +99,12 @@ function hoverText(info: ts.QuickInfo): string {
   return [display, documentation, tags.join('\n')].filter((part) => part !== '').join('\n\n');
 }
 
-function errorText({ start = 0, messageText }: ts.Diagnostic, whole: string): string {
+function errorText(diagnostic: ts.Diagnostic, whole: string): string {
+  const { start = 0, length = 0, relatedInformation = [] } = diagnostic;
   const line = whole.slice(0, start).split('\n').length;
-  return `${line}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
+  const underlined = whole.slice(start, start + length);
+  const [message, ...related] = [diagnostic, ...relatedInformation].map(({ messageText }) =>
+    ts.flattenDiagnosticMessageText(messageText, '\n'),
+  );
+  return [`${line}, ${underlined}: ${message}`, ...related].join('\n');
 }

@@ -1,6 +1,6 @@
 /** A user's file: the accounting client, and one line to work on. */
 export function accountingFile(line: string): string {
-  return `import { createAccountingClient, type Invoice, type InvoiceInput } from '@acme/xero-accounting';
+  return `import { compileWhere, createAccountingClient, type Invoice, type InvoiceInput, type InvoiceWhere, type RawWhere, XeroFilterError } from '@acme/xero-accounting';
 
 const accounting = createAccountingClient({ accessToken: async () => 'token', tenantId: 'tenant' });
 declare const invoice: Invoice;
@@ -10,12 +10,23 @@ ${line}
 `;
 }
 
+/** A user's file: the Australian payroll client, and one line to work on. */
+export function payrollAuFile(line: string): string {
+  return `import { createPayrollAuClient } from '@acme/xero-payroll-au';
+
+const payroll = createPayrollAuClient({ accessToken: async () => 'token', tenantId: 'tenant' });
+
+${line}
+`;
+}
+
 /** A user's file: the UK payroll client, and one line to work on. */
 export function payrollUkFile(line: string): string {
-  return `import { createPayrollUkClient, type Employee } from '@acme/xero-payroll-uk';
+  return `import { createPayrollUkClient, type Employee, type EmployeeInput } from '@acme/xero-payroll-uk';
 
 const payroll = createPayrollUkClient({ accessToken: async () => 'token', tenantId: 'tenant' });
 declare const employee: Employee;
+declare const input: EmployeeInput;
 
 ${line}
 `;
@@ -23,10 +34,11 @@ ${line}
 
 /** A user's file: the projects client, and one line to work on. */
 export function projectsFile(line: string): string {
-  return `import { createProjectsClient, type Project } from '@acme/xero-projects';
+  return `import { createProjectsClient, type Project, type ProjectCreateOrUpdate } from '@acme/xero-projects';
 
 const projects = createProjectsClient({ accessToken: async () => 'token', tenantId: 'tenant' });
 declare const project: Project;
+declare const input: ProjectCreateOrUpdate;
 
 ${line}
 `;

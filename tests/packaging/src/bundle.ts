@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
 /** A program as a browser would load it. */
 export interface Bundle {
@@ -17,6 +17,7 @@ export async function bundle(
   program: string,
   folder: string,
   external: readonly string[] = [],
+  plugins: readonly Plugin[] = [],
 ): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     stdin: { contents: program, resolveDir: folder, loader: 'ts' },
@@ -27,6 +28,7 @@ export async function bundle(
     platform: 'browser',
     target: 'es2022',
     external: [...external],
+    plugins: [...plugins],
     write: false,
     metafile: true,
     legalComments: 'none',

@@ -17,7 +17,6 @@ const facade = [
 
 const byPackage: Readonly<Record<string, readonly string[]>> = {
   '@acme/xero-core': [
-    'dist/api-error.js',
     'dist/client.d.ts',
     'dist/client.js',
     'dist/index.d.ts',
@@ -25,6 +24,7 @@ const byPackage: Readonly<Record<string, readonly string[]>> = {
     'dist/operation-table.d.ts',
     'dist/raw.d.ts',
     'dist/raw.js',
+    'dist/read-where.js',
     'dist/send.js',
     'dist/session.d.ts',
   ],

@@ -4,9 +4,12 @@ import type { IsoDateTime, PayItem, PayItemInput } from '../types.gen.ts';
 
 /** What `payItems.get` takes beside its path. */
 export interface PayItemsGetOptions extends CallOptions {
-  /** Filter in Xero's own syntax, such as `Status=="ACTIVE"`. */
+  /**
+   * Filter as an object that the editor completes, such as `{ Status: 'ACTIVE' }`. A text is taken
+   * for Xero's own syntax and sent as it is.
+   */
   where?: string | undefined;
-  /** Field to sort by, followed by `DESC` for the reverse. */
+  /** Field to sort by, such as `LastName DESC`, or a list of them. */
   order?: string | undefined;
   /** Page number, counted from 1; a page holds 100 records. */
   page?: number | undefined;

@@ -25,8 +25,8 @@ export interface ProjectsTasksListOptions extends CallOptions {
   page?: number | undefined;
   /** How many records a page holds, from 1 to 500; 50 when left out. */
   pageSize?: number | undefined;
-  /** Only tasks with these ids, separated by commas. */
-  taskIds?: string | undefined;
+  /** Only tasks with these ids, separated by commas. UUID. */
+  taskIds?: readonly string[] | undefined;
   /** Only tasks that are charged in this way. One of `TIME`, `FIXED`, `NON_CHARGEABLE`. */
   chargeType?: ChargeType | undefined;
 }

@@ -8,6 +8,12 @@ export interface Page<Item> {
   readonly pagination: PageInfo | undefined;
 }
 
+/** Items one after the other, or page by page; nothing is sent before the first is asked for. */
+export interface ItemStream<Item> extends AsyncIterable<Item> {
+  /** Every page, from the first to the last. */
+  pages(): AsyncIterable<Page<Item>>;
+}
+
 /**
  * A list: awaited it gives one page, iterated it gives every item of all pages, and `pages()` gives
  * page after page.

@@ -1,4 +1,5 @@
 import { type RateLimit, rateLimitOf } from '../rate-limit.ts';
+import type { SlowFilterPart } from '../where/slow-parts.ts';
 import { type ValidationErrorDetail, validationErrorsOf } from './validation-errors.ts';
 import { type FailedCall, XeroError } from './xero-error.ts';
 
@@ -9,6 +10,8 @@ interface ApiErrorFacts extends FailedCall {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
+  /** What is slow in the call's filter, where it was given as an object. */
+  readonly slowFilter?: readonly SlowFilterPart[] | undefined;
 }
 
 /** Xero answered, and refused. The class says what kind of refusal it is. */
@@ -46,6 +49,24 @@ export class XeroApiError extends XeroError {
 /** 400: the records or the query are not acceptable; `validationErrors` says why. */
 export class XeroValidationError extends XeroApiError {
   override readonly name = 'XeroValidationError';
+}
+
+/** 400, error 51: the organisation has so many records that only optimised filters are answered. */
+export class XeroHighVolumeError extends XeroApiError {
+  override readonly name = 'XeroHighVolumeError';
+  /** The parts of the filter that Xero has not optimised; undefined for a filter given as text. */
+  readonly slowParts: readonly SlowFilterPart[] | undefined;
+
+  constructor(facts: ApiErrorFacts) {
+    super(facts);
+    this.slowParts = facts.slowFilter;
+    this.message += ` ${highVolumeAdvice(facts.slowFilter)}`;
+  }
+}
+
+function highVolumeAdvice(parts: readonly SlowFilterPart[] | undefined): string {
+  const slow = parts?.map(({ field, operator, slow }) => `${field} ${operator} (${slow})`);
+  return `Not optimised: ${slow?.join(', ') || 'unknown'}. Filter by what hovers call optimised, by \`modifiedSince\` or by ids, and the rest in your own code.`;
 }
 
 /** 401: the access token is not accepted, or lacks a scope. */
@@ -88,6 +109,7 @@ export class XeroServerError extends XeroApiError {
 export function apiError(answer: ApiErrorFacts): XeroApiError {
   const facts = { ...answer, text: answer.text.replace(/\bBearer\s+[\w.~+/=-]+/gi, 'Bearer …') };
   if (facts.status >= 500) return new XeroServerError(facts);
+  if (/"ErrorNumber"\s*:\s*51\b/.test(facts.text)) return new XeroHighVolumeError(facts);
   const ErrorClass = classByStatus[facts.status] ?? XeroApiError;
   return new ErrorClass(facts);
 }

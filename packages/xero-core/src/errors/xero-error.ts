@@ -1,3 +1,5 @@
+import { printable } from '../request/printable.ts';
+
 const brand: unique symbol = Symbol.for('acme.xero.error');
 
 /** Stable codes of the errors that this SDK throws. */
@@ -5,6 +7,7 @@ export type XeroErrorCode =
   | 'XERO_API'
   | 'XERO_CONFIG'
   | 'XERO_DECODE'
+  | 'XERO_FILTER'
   | 'XERO_INPUT'
   | 'XERO_NETWORK'
   | 'XERO_TIMEOUT';
@@ -44,6 +47,21 @@ export class XeroInputError extends XeroError {
   constructor(argument: string, message: string) {
     super('XERO_INPUT', message);
     this.argument = argument;
+  }
+}
+
+/** A filter that cannot be sent as it is meant; nothing was sent. */
+export class XeroFilterError extends XeroError {
+  override readonly name = 'XeroFilterError';
+  /** Path of the field at fault, such as `Contact.Name`; empty for the filter as a whole. */
+  readonly field: string;
+
+  constructor(field: string, wanted: string, value: unknown) {
+    super(
+      'XERO_FILTER',
+      `The filter${field && ` on ${field}`} takes ${wanted}; got ${printable(value)}.`,
+    );
+    this.field = field;
   }
 }
 

@@ -11,7 +11,7 @@ const isoInstant =
  * @throws {XeroInputError} when the value is no date, or no ISO 8601 text.
  */
 export function modifiedSinceHeader(value: unknown): string {
-  const date = value instanceof Date ? value : parse(value);
+  const date = instantOf(value);
   const year = date?.getUTCFullYear() ?? Number.NaN;
   if (date && year >= 0 && year <= 9999) return date.toISOString().slice(0, 19);
   throw new XeroInputError(
@@ -20,7 +20,9 @@ export function modifiedSinceHeader(value: unknown): string {
   );
 }
 
-function parse(value: unknown): Date | undefined {
+/** A `Date`, or the instant of an ISO 8601 text; undefined for what is neither. */
+export function instantOf(value: unknown): Date | undefined {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value;
   const match = typeof value === 'string' ? isoInstant.exec(value) : null;
   if (!match) return undefined;
   const [, day = '', time = '00:00', seconds = ':00', fraction = '', zone = 'Z'] = match;

@@ -2,7 +2,10 @@ import { XeroInputError } from '../errors/xero-error.ts';
 import { callOf, type Operation } from '../operation-table.ts';
 import type { RequestOptions, UploadOptions } from '../options.ts';
 import type { Transport } from '../transport.ts';
+import type { SlowFilterPart } from '../where/slow-parts.ts';
+import type { FilterTable } from '../where/table.ts';
 import { type FileInput, fileBody, mediaTypeOf } from './file.ts';
+import { compileFilters } from './filters.ts';
 import { modifiedSinceHeader } from './modified-since.ts';
 import { fillPath, pathParameterCount } from './path.ts';
 import { isWellFormed, printable } from './printable.ts';
@@ -16,6 +19,8 @@ export interface PreparedCall {
   readonly headers: Readonly<Record<string, string>>;
   readonly request: RequestOptions;
   readonly body: PreparedBody | undefined;
+  /** What Xero has not optimised in the filter; undefined where none was given as an object. */
+  readonly slowFilter: readonly SlowFilterPart[] | undefined;
 }
 
 /** What a call sends: JSON, or a file. */
@@ -32,6 +37,7 @@ export interface WireRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: BodyInit | undefined;
   readonly request: RequestOptions;
+  readonly slowFilter?: readonly SlowFilterPart[] | undefined;
   /** Told right before the first byte leaves. */
   readonly onSending?: () => void;
 }
@@ -40,13 +46,19 @@ export interface WireRequest {
  * Takes a call's arguments apart: path ids, then the body, then the options.
  *
  * @throws {XeroInputError} when an argument cannot be sent; nothing is sent then.
+ * @throws {XeroFilterError} when a filter cannot; nothing is sent then either.
  */
-export function prepare(operation: Operation, args: readonly unknown[]): PreparedCall {
+export function prepare(
+  operation: Operation,
+  args: readonly unknown[],
+  filters?: FilterTable,
+): PreparedCall {
   const ids = pathParameterCount(operation.path);
   const bodies = operation.send === undefined ? 0 : operation.send === 'multipart' ? 2 : 1;
   const options = optionsArgument(operation, args[ids + bodies]);
   const { request, modifiedSince, contentType, ...rest } = options;
-  const { headers, query } = separateHeaders(operation, rest);
+  const { headers, query: given } = separateHeaders(operation, rest);
+  const { query, slowFilter } = compileFilters(operation, given, filters);
   return {
     operation,
     path: fillPath(operation.path, args.slice(0, ids)),
@@ -57,6 +69,7 @@ export function prepare(operation: Operation, args: readonly unknown[]): Prepare
         : { ...headers, 'if-modified-since': modifiedSinceHeader(modifiedSince) },
     request: request ?? {},
     body: bodyOf(operation, args.slice(0, ids + bodies), ids, contentType),
+    slowFilter,
   };
 }
 
@@ -176,6 +189,7 @@ export async function wireRequest(transport: Transport, call: PreparedCall): Pro
     headers,
     body,
     request,
+    slowFilter: call.slowFilter,
   };
 }
 

@@ -2,7 +2,9 @@
 export function printable(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 80));
   if (typeof value !== 'object' || value === null) return String(value);
-  if (value instanceof Date) return 'an invalid Date';
+  if (value instanceof Date) {
+    return Number.isNaN(value.getTime()) ? 'an invalid Date' : `the Date ${value.toISOString()}`;
+  }
   return Array.isArray(value) ? 'an array' : 'an object';
 }
 

@@ -28,10 +28,22 @@ export function queryString(parameters: Readonly<Record<string, unknown>>): stri
 }
 
 function list(name: string, values: readonly unknown[]): Scalar[] {
-  if (values.length > 0) return values.map((value) => scalar(name, value));
+  if (values.length > 0) return values.map((value) => element(name, value));
   throw new XeroInputError(
     name,
     `${name} is an empty list, and Xero would answer with everything; leave it out if that is meant.`,
+  );
+}
+
+/** Lists are joined by commas, so an element can neither be blank nor hold one. */
+function element(name: string, value: unknown): Scalar {
+  const written = scalar(name, value);
+  const text = String(written);
+  if (text.trim() !== '' && !text.includes(',')) return written;
+  const why = text.includes(',') ? 'a comma would make it two' : 'a blank would ask for everything';
+  throw new XeroInputError(
+    name,
+    `${name} cannot hold ${printable(value)}: ${why}. Filter by \`where\`, or leave it out.`,
   );
 }
 

@@ -17,7 +17,7 @@ describe('a query', () => {
     ['a text', { where: 'Name=="A & B"' }, '?where=Name%3D%3D%22A%20%26%20B%22'],
     ['a list, by commas', { IDs: ['a', 'b', 'c'] }, '?IDs=a,b,c'],
     ['a list of one', { IDs: ['a'] }, '?IDs=a'],
-    ['a comma inside a value, encoded', { IDs: ['a,b', 'c'] }, '?IDs=a%2Cb,c'],
+    ['a comma in a text of its own', { q: 'a,b' }, '?q=a%2Cb'],
     ['a list of numbers', { Numbers: [1, 2.5, -3] }, '?Numbers=1,2.5,-3'],
     [
       'a Date',
@@ -47,12 +47,15 @@ describe('a query', () => {
     );
   });
 
-  test('a list read back, split at its bare commas, gives the items that were given', async () => {
-    const items = fc.array(fc.string({ unit: 'binary' }), { minLength: 1 });
+  test('a list read back, split at its commas, gives the items that were given', async () => {
+    const item = fc
+      .string({ unit: 'binary' })
+      .filter((text) => text.trim() !== '' && !text.includes(','));
+    const items = fc.array(item, { minLength: 1 });
     await fc.assert(
       fc.asyncProperty(items, async (list) => {
         const [, raw = ''] = (await searchOf({ IDs: list })).split('=');
-        expect(raw.split(',').map(decodeURIComponent)).toEqual(list);
+        expect(decodeURIComponent(raw).split(',')).toEqual(list);
       }),
     );
   });
@@ -72,6 +75,8 @@ describe('what cannot be sent in a query is refused, and named', () => {
     ['an object', { gte: 1 }],
     ['an object in a list', ['a', { b: 1 }]],
     ['null in a list', ['a', null]],
+    ['a comma in an element of a list, which Xero would split', ['a,b', 'c']],
+    ['a blank in a list, which asks for everything', ['']],
     ['undefined in a list', [undefined]],
     ['a list in a list', [['a'], ['b']]],
     ['NaN', Number.NaN],

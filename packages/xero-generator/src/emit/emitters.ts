@@ -1,8 +1,10 @@
 import type { Docs } from '../docs/docs.ts';
+import type { FilterFacts } from '../filters.ts';
 import type { FamilyModel } from '../model/model.ts';
 import type { Document } from '../openapi.ts';
 import type { ScopeRules } from '../scopes.ts';
 import { emitApiMarkdown } from './api-markdown/emit-api-markdown.ts';
+import { emitFilters } from './filters/emit-filters.ts';
 import { emitModels } from './models/emit-models.ts';
 import { emitOperations } from './operations/emit-operations.ts';
 import { emitPackage } from './package/emit-package.ts';
@@ -18,6 +20,7 @@ export interface EmitContext {
   readonly document: Document;
   readonly docs: Docs;
   readonly scopes: ScopeRules;
+  readonly filters: FilterFacts;
 }
 
 /** Turns a family into files. One folder each; listed here, and nowhere else. */
@@ -25,13 +28,14 @@ export type Emitter = (context: EmitContext) => EmittedFile[] | Promise<EmittedF
 
 const always: readonly Emitter[] = [
   ({ model, docs }) => [emitTypes(model, docs)],
-  ({ model }) => emitPackage(model),
+  ({ model, filters }) => emitPackage(model, filters),
 ];
 
 const forCallableFamilies: readonly Emitter[] = [
   emitResources,
   ({ model }) => [emitOperations(model)],
   ({ model }) => [emitModels(model)],
+  emitFilters,
   ({ model }) => [emitScopes(model)],
   async ({ model, document }) => [await emitRaw(model, document)],
   (context) => [emitApiMarkdown(context)],

@@ -13,11 +13,12 @@ const families = folders('generated');
 
 /** The files of a generated family that may import something of ours, and what. */
 const allowed: readonly (readonly [file: RegExp, imports: RegExp])[] = [
-  [/^src\/resources\/[a-z0-9-]+\.gen\.ts$/, /^(@acme\/xero-core|\.\.\/types\.gen\.ts)$/],
+  [/^src\/resources\/[a-z0-9-]+\.gen\.ts$/, /^(@acme\/xero-core|\.\.\/(filters|types)\.gen\.ts)$/],
+  [/^src\/filters\.gen\.ts$/, /^\.\/types\.gen\.ts$/],
   [/^src\/client\.gen\.ts$/, /^\.\/resources\/[a-z0-9-]+\.gen\.ts$/],
   [
     /^src\/index\.gen\.ts$/,
-    /^\.\/((client|models|operations|types)|resources\/[a-z0-9-]+)\.gen\.ts$/,
+    /^\.\/((client|filters|models|operations|types)|resources\/[a-z0-9-]+)\.gen\.ts$/,
   ],
   [/^src\/(types|operations|models|scopes|raw)\.gen\.ts$/, /^$/],
 ];

@@ -1,5 +1,6 @@
 import { describe, test } from 'vitest';
 import { emitResources } from '../../src/emit/resources/emit-resources.ts';
+import { noFilterFacts } from '../../src/filters.ts';
 import { shortDocs } from '../support/emit.ts';
 import { failureOf } from '../support/failure.ts';
 import { oneScope } from '../support/family.ts';
@@ -12,7 +13,12 @@ paths:
   "${path}": { put: { operationId: updateLoaf, parameters: [${parameters}], ${body} responses: { "204": {} } } }
 components: { schemas: { Loaf: { type: object, properties: { A: { type: string } } } } }
 `);
-  emitResources({ model: modelOf(document), docs: shortDocs, scopes: oneScope });
+  emitResources({
+    model: modelOf(document),
+    docs: shortDocs,
+    scopes: oneScope,
+    filters: noFilterFacts,
+  });
 }
 
 const parameter = (name: string, where: string) =>

@@ -7,6 +7,7 @@ const missing: readonly [path: string, family: string, hint: RegExp][] = [
   ['specs/overlays/bakery.yaml', 'bakery', /Add the overlay/],
   ['specs/docs/bakery.yaml', 'bakery', /Write the sentences/],
   ['specs/scopes.yaml', 'library', /git/],
+  ['specs/filters.yaml', 'library', /git/],
   ['specs/families.yaml', 'families', /git/],
 ];
 
@@ -27,6 +28,7 @@ const unreadable: readonly [path: string, family: string][] = [
   ['specs/overlays/bakery.yaml', 'bakery'],
   ['specs/docs/bakery.yaml', 'bakery'],
   ['specs/scopes.yaml', 'scopes'],
+  ['specs/filters.yaml', 'filters'],
   ['specs/families.yaml', 'families'],
 ];
 

@@ -2,6 +2,7 @@ import type { Docs } from '../../src/docs/docs.ts';
 import type { EmitContext } from '../../src/emit/emitters.ts';
 import type { EmittedFile } from '../../src/emit/source.ts';
 import type { FamilyConfig } from '../../src/families.ts';
+import { noFilterFacts } from '../../src/filters.ts';
 import { oneScope } from './family.ts';
 import { modelOf, normalised } from './fixture.ts';
 
@@ -24,6 +25,7 @@ export function contextOf(
     document: normalised(feature, exceptions),
     docs: { ...shortDocs, ...docs },
     scopes: oneScope,
+    filters: noFilterFacts,
   };
 }
 

@@ -8,8 +8,8 @@ export const accountingReads: readonly Golden[] = [
     does: 'lists invoices by filter, order, page and comma lists',
     call: ({ accounting }) =>
       accounting.invoices.list({
-        where: 'Status=="AUTHORISED" AND Date>=DateTime(2026,01,01)',
-        order: 'Date DESC',
+        where: { Status: 'AUTHORISED', Date: { gte: '2026-01-01' }, Contact: { ContactID: id2 } },
+        order: ['Date DESC', 'InvoiceID'],
         IDs: [id1, id2],
         Statuses: ['AUTHORISED', 'PAID'],
         page: 2,
@@ -19,7 +19,7 @@ export const accountingReads: readonly Golden[] = [
       }),
     sends: {
       method: 'GET',
-      url: `${base}/Invoices?where=Status%3D%3D%22AUTHORISED%22%20AND%20Date%3E%3DDateTime(2026%2C01%2C01)&order=Date%20DESC&IDs=${id1},${id2}&Statuses=AUTHORISED,PAID&page=2&pageSize=50&unitdp=4&createdByMyApp=true`,
+      url: `${base}/Invoices?where=Status%3D%3D%22AUTHORISED%22%20AND%20Date%3E%3DDateTime(2026%2C01%2C01)%20AND%20Contact.ContactID%3D%3DGuid(%22${id2}%22)&order=Date%20DESC,InvoiceID&IDs=${id1},${id2}&Statuses=AUTHORISED,PAID&page=2&pageSize=50&unitdp=4&createdByMyApp=true`,
       headers: {
         accept: 'application/json',
         authorization: 'Bearer an-access-token',

@@ -9,14 +9,14 @@ export const payroll: readonly Golden[] = [
     does: 'lists employees by filter, order and change',
     call: (clients) =>
       clients['payroll-au'].employees.list({
-        where: 'Status=="ACTIVE"',
+        where: { Status: 'ACTIVE', StartDate: { gt: '2025-06-30' } },
         order: 'LastName DESC',
         page: 3,
         modifiedSince: new Date('2026-01-05T23:30:15.999Z'),
       }),
     sends: {
       method: 'GET',
-      url: `${first}/Employees?where=Status%3D%3D%22ACTIVE%22&order=LastName%20DESC&page=3`,
+      url: `${first}/Employees?where=Status%3D%3D%22ACTIVE%22%20AND%20StartDate%3EDateTime(2025%2C06%2C30)&order=LastName%20DESC&page=3`,
       headers: { 'if-modified-since': '2026-01-05T23:30:15', 'xero-tenant-id': 'a-tenant' },
     },
     answer: {
@@ -89,7 +89,7 @@ export const payroll: readonly Golden[] = [
     does: 'lists timesheets by status and days',
     call: (clients) =>
       clients['payroll-au-v2'].timesheets.list({
-        filter: `employeeId==${id1}`,
+        filter: { employeeId: id1 },
         status: 'Draft',
         startDate: '2026-01-01',
         endDate: '2026-01-31',

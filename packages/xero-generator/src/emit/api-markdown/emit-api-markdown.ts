@@ -3,6 +3,7 @@ import type { OperationModel } from '../../model/model.ts';
 import { camelCase } from '../../names.ts';
 import type { HoverContext } from '../hover/operation.ts';
 import { operationCount } from '../hover/sentences.ts';
+import { withByIds } from '../resources/by-ids.ts';
 import { signaturesOf } from '../resources/signature.ts';
 import type { EmittedFile } from '../source.ts';
 
@@ -28,7 +29,7 @@ ${sections.join('\n')}`,
 }
 
 function operationRows(family: string, operation: OperationModel): string[] {
-  return signaturesOf(operation).map((signature) => {
+  return withByIds(operation, signaturesOf(operation)).map((signature) => {
     const name = [camelCase(family), ...operation.resource, signature.name].join('.');
     const names = parameterNames(signature.text);
     const accept =

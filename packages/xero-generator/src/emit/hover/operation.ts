@@ -1,31 +1,42 @@
 import type { Docs } from '../../docs/docs.ts';
+import type { FilterFacts } from '../../filters.ts';
 import type { FamilyModel, OperationModel } from '../../model/model.ts';
 import type { ScopeRules } from '../../scopes.ts';
-import { composedSentence, manySentence } from './sentences.ts';
+import { byIdsSentence, composedSentence, manySentence } from './sentences.ts';
 
 /** What hovers need beside the model. */
 export interface HoverContext {
   readonly model: FamilyModel;
   readonly docs: Docs;
   readonly scopes: ScopeRules;
+  readonly filters: FilterFacts;
 }
 
 /** The hover of a method: sentence, route, filters, paging, scopes, link. */
 export function operationHover(
   { model, docs, scopes }: HoverContext,
   operation: OperationModel,
-  { many, parameters }: { readonly many: boolean; readonly parameters: readonly string[] },
+  {
+    many,
+    byIds = false,
+    parameters,
+  }: {
+    readonly many: boolean;
+    readonly byIds?: boolean;
+    readonly parameters: readonly string[];
+  },
 ): string[] {
   const own = docs.operation(operation.id);
-  const sentences = many
-    ? [manySentence(operation), ...(own === undefined ? [] : ['', own])]
-    : [own ?? composedSentence(operation)];
+  const sentences = byIds
+    ? [byIdsSentence(operation)]
+    : many
+      ? [manySentence(operation), ...(own === undefined ? [] : ['', own])]
+      : [own ?? composedSentence(operation)];
   return [
     ...sentences,
     '',
     `\`${operation.http.toUpperCase()} ${operation.path}\` · Xero's \`${operation.id}\``,
-    ...queryLines(operation),
-    ...pagingLines(operation),
+    ...(byIds ? [] : [...queryLines(operation), ...pagingLines(operation)]),
     ...scopeLines(operation.scopes, scopes),
     ...parameters,
     ...(operation.deprecated ? ['@deprecated'] : []),

@@ -40,6 +40,12 @@ export function manySentence(operation: OperationModel): string {
   return `${verb} any number of ${things}, fifty a request, and accounts for every row by its index.`;
 }
 
+/** The sentence of `listByIds`. */
+export function byIdsSentence(operation: OperationModel): string {
+  const things = phrase(operation.resource.at(-1) ?? '');
+  return `Iterates the ${things} with these ids, however many, forty a request and in no order.`;
+}
+
 const manyVerbs: Readonly<Record<string, string>> = {
   createMany: 'Creates',
   deleteMany: 'Deletes',

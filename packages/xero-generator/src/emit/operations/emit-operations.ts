@@ -7,7 +7,9 @@ import type {
   PagingModel,
   ResourceModel,
 } from '../../model/model.ts';
+import { whereEntity } from '../filters/filterable.ts';
 import { datedTypes } from '../models/dated-types.ts';
+import { takesIds } from '../resources/by-ids.ts';
 import { banner, type EmittedFile, key, quote } from '../source.ts';
 
 /**
@@ -16,7 +18,7 @@ import { banner, type EmittedFile, key, quote } from '../source.ts';
  */
 export function emitOperations(model: FamilyModel): EmittedFile {
   const dated = datedTypes(model);
-  const entries = model.resources.map((resource) => resourceEntry(resource, dated, '  '));
+  const entries = model.resources.map((resource) => resourceEntry(model, resource, dated, '  '));
   return {
     path: 'src/operations.gen.ts',
     text: `${banner(model)}
@@ -28,20 +30,28 @@ ${entries.join('')}} as const;
 }
 
 function resourceEntry(
+  model: FamilyModel,
   resource: ResourceModel,
   dated: ReadonlySet<string>,
   indent: string,
 ): string {
   const operations = resource.operations.map(
     (operation) =>
-      `${indent}  ${operation.method}: { ${operationEntry(operation, dated).join(', ')} },\n`,
+      `${indent}  ${operation.method}: { ${operationEntry(model, operation, dated).join(', ')} },\n`,
   );
-  const children = resource.children.map((child) => resourceEntry(child, dated, `${indent}  `));
+  const children = resource.children.map((child) =>
+    resourceEntry(model, child, dated, `${indent}  `),
+  );
   return `${indent}${key(resource.path.at(-1) ?? '')}: {\n${operations.join('')}${children.join('')}${indent}},\n`;
 }
 
-function operationEntry(operation: OperationModel, dated: ReadonlySet<string>): string[] {
+function operationEntry(
+  model: FamilyModel,
+  operation: OperationModel,
+  dated: ReadonlySet<string>,
+): string[] {
   const takes = (name: string) => operation.query.some((parameter) => parameter.name === name);
+  const where = whereEntity(model, operation);
   const accept =
     operation.answer.kind === 'binary' && operation.answer.mediaType !== 'application/octet-stream'
       ? operation.answer.mediaType
@@ -53,6 +63,8 @@ function operationEntry(operation: OperationModel, dated: ReadonlySet<string>): 
     ...sends(operation.body),
     ...takesFrom(operation.answer, dated),
     ...pagingEntry(operation.paging),
+    ...(where === undefined ? [] : [`where: ${quote(where)}`]),
+    ...(takesIds(operation) ? ['byIds: true'] : []),
     ...(operation.manyMethod === undefined ? [] : ['many: true']),
     ...(takes('unitdp') ? ['unitdp: true'] : []),
     ...(takes('summarizeErrors') ? ['summarizes: true'] : []),

@@ -1,10 +1,15 @@
+import { type FilterFacts, noFilterFacts } from '../../filters.ts';
 import type { FamilyModel } from '../../model/model.ts';
 import { kebabCase } from '../../names.ts';
+import { hasFilters, hasWhere } from '../filters/emit-filters.ts';
 import { clientTypeName } from '../resources/emit-resources.ts';
 import { banner, type EmittedFile } from '../source.ts';
 
 /** `package.json`, `tsconfig.json` and the index of a private generated package. */
-export function emitPackage(model: FamilyModel): EmittedFile[] {
+export function emitPackage(
+  model: FamilyModel,
+  filters: FilterFacts = noFilterFacts,
+): EmittedFile[] {
   const callable = model.operations.length > 0;
   const exports = callable
     ? {
@@ -32,17 +37,19 @@ export function emitPackage(model: FamilyModel): EmittedFile[] {
       path: 'tsconfig.json',
       text: `${JSON.stringify({ extends: '../../.configs/tsconfig.base.json', include: ['src'] }, null, 2)}\n`,
     },
-    { path: 'src/index.gen.ts', text: banner(model) + indexText(model) },
+    { path: 'src/index.gen.ts', text: banner(model) + indexText(model, filters) },
   ];
 }
 
-function indexText(model: FamilyModel): string {
+function indexText(model: FamilyModel, filters: FilterFacts): string {
   if (model.operations.length === 0) return "export type * from './types.gen.ts';\n";
   const resources = model.resources.map(
     ({ path: [name = ''] }) => `export type * from './resources/${kebabCase(name)}.gen.ts';\n`,
   );
   return [
     `export type { ${clientTypeName(model.name)} } from './client.gen.ts';\n`,
+    ...(hasFilters({ model, filters }) ? ["export type * from './filters.gen.ts';\n"] : []),
+    ...(hasWhere(model) ? ["export { filters } from './filters.gen.ts';\n"] : []),
     "export { models } from './models.gen.ts';\n",
     "export { operations } from './operations.gen.ts';\n",
     ...resources,

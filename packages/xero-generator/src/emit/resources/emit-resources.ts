@@ -2,12 +2,16 @@ import { flatten } from '../../docs/docs.ts';
 import { byCodeUnit } from '../../json.ts';
 import type { OperationModel, ParameterModel, ResourceModel } from '../../model/model.ts';
 import { kebabCase, pascalCase } from '../../names.ts';
+import { orderEntity } from '../filters/filterable.ts';
+import { optimisedOrder } from '../filters/optimised.ts';
 import { typeFacts } from '../hover/facts.ts';
 import { type HoverContext, operationHover } from '../hover/operation.ts';
 import { operationCount } from '../hover/sentences.ts';
 import { banner, docComment, type EmittedFile, key } from '../source.ts';
 import { mentioned, typeText } from '../type-text.ts';
+import { takesIds, withByIds } from './by-ids.ts';
 import { checkParameterNames } from './check-names.ts';
+import { queryType } from './query-type.ts';
 import {
   baseOptions,
   manyOptions,
@@ -34,7 +38,7 @@ function resourceFile(context: HoverContext, root: ResourceModel): EmittedFile {
   const resources = flatten([root]);
   const operations = resources.flatMap((resource) => resource.operations);
   const signatures = operations.flatMap((operation) => {
-    const found = signaturesOf(operation);
+    const found = withByIds(operation, signaturesOf(operation));
     for (const { parameters, inputs } of found) {
       const positional = [...parameters, ...inputs].map(({ name }) => name);
       checkParameterNames(context.model.name, operation, positional);
@@ -49,14 +53,22 @@ function resourceFile(context: HoverContext, root: ResourceModel): EmittedFile {
   const fromTypes = [
     ...signatures.flatMap((signature) => signature.fromTypes),
     ...withOptions.flatMap((operation) =>
-      [...operation.query, ...operation.headers].flatMap((parameter) => mentioned(parameter.type)),
+      [...operation.query, ...operation.headers]
+        .filter((parameter) => queryType(context, operation, parameter) === undefined)
+        .flatMap((parameter) => mentioned(parameter.type)),
     ),
   ];
+  const fromFilters = withOptions.flatMap((operation) =>
+    operation.query.flatMap(
+      (parameter) => queryType(context, operation, parameter)?.fromFilters ?? [],
+    ),
+  );
   return {
     path: `src/resources/${kebabCase(root.path[0] ?? '')}.gen.ts`,
     text: [
       banner(context.model),
       importLine(fromCore, '@acme/xero-core'),
+      importLine(fromFilters, '../filters.gen.ts'),
       importLine(fromTypes, '../types.gen.ts'),
       ...withOptions.map((operation) => optionsDeclaration(context, operation)),
       ...resources.map((resource) => resourceDeclaration(context, resource)),
@@ -73,7 +85,7 @@ function optionsDeclaration(context: HoverContext, operation: OperationModel): s
   const onlyMany = operation.method === operation.manyMethod;
   const members = [...operation.query, ...operation.headers]
     .filter((parameter) => !(onlyMany && parameter.name === 'summarizeErrors'))
-    .map((parameter) => parameterDeclaration(context, parameter, operation.summary !== undefined))
+    .map((parameter) => parameterDeclaration(context, operation, parameter))
     .join('');
   const generic = operation.summary === undefined ? '' : summaryParameter;
   const options = optionsName(operation) ?? '';
@@ -91,8 +103,8 @@ function takes(operation: OperationModel, method: string): string {
 
 function parameterDeclaration(
   context: HoverContext,
+  operation: OperationModel,
   parameter: ParameterModel,
-  summarised: boolean,
 ): string {
   const range =
     parameter.maximum === undefined
@@ -102,9 +114,14 @@ function parameterDeclaration(
     context.docs.parameter(parameter.wireName),
     ...typeFacts(context.model, parameter.type),
     ...range,
+    ...(parameter.name === 'order'
+      ? optimisedOrder(context.filters, orderEntity(context.model, operation) ?? '')
+      : []),
   ];
-  const type =
+  const summarised = operation.summary !== undefined;
+  const plain =
     parameter.name === 'summaryOnly' && summarised ? 'Summary' : typeText(parameter.type, 'write');
+  const type = queryType(context, operation, parameter)?.text ?? plain;
   const comment = docComment([sentence.filter((part) => part !== undefined).join(' ')], '  ');
   return parameter.required
     ? `${comment}  ${key(parameter.name)}: ${type};\n`
@@ -119,11 +136,16 @@ function resourceDeclaration(context: HoverContext, resource: ResourceModel): st
 }
 
 function methodDeclaration(context: HoverContext, operation: OperationModel): string {
-  return signaturesOf(operation)
+  return withByIds(operation, signaturesOf(operation))
     .map((signature) => {
       const many = signature.name === operation.manyMethod;
+      const byIds = takesIds(operation) && signature.name !== operation.method;
       const comment = docComment(
-        operationHover(context, operation, { many, parameters: parameterTags(context, signature) }),
+        operationHover(context, operation, {
+          many,
+          byIds,
+          parameters: parameterTags(context, signature),
+        }),
         '  ',
       );
       return `${comment}  ${signature.name}${signature.text};\n`;
