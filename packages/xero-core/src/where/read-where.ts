@@ -40,14 +40,12 @@ export function readWhere(
 
 /** A record that another one refers to: conditions on it, or whether there is one at all. */
 function readReference(fields: FieldTable, model: string, value: unknown, path: string): Clause[] {
-  const isMissing = { path, kind: undefined };
-  if (value === null || !isPlainObject(value)) {
-    if (value === null) return readConditions(isMissing, null);
-    throw new XeroFilterError(path, 'an object of fields', value);
-  }
+  const itself = { path, kind: undefined };
+  if (value === null) return readConditions(itself, null);
+  if (!isPlainObject(value)) throw new XeroFilterError(path, 'an object of fields', value);
   const { ne, ...where } = value;
-  const exists = ne === null ? readConditions(isMissing, { ne }) : [];
-  if (ne !== null && ne !== undefined) throw new XeroFilterError(path, 'no value but null', ne);
+  if (ne !== undefined && ne !== null) throw new XeroFilterError(path, 'no `ne` but null', ne);
+  const exists = ne === null ? readConditions(itself, { ne }) : [];
   const conditions = readWhere(fields, model, where, path);
   return conditions ? [...exists, conditions] : exists;
 }

@@ -103,6 +103,16 @@ describe('a list of ids', () => {
   });
 });
 
+describe('a text that filters nothing', () => {
+  test.each(['', '  ', 5, true])(
+    '%j is refused, since it would ask for everything',
+    async (where) => {
+      const { books } = filteringClient({ fetch: sendingNothing.fetch });
+      expect(await failureOf(() => books.list({ where }))).toBeInstanceOf(XeroFilterError);
+    },
+  );
+});
+
 describe('listByIds', () => {
   const echo = () =>
     recorder(({ url }) => {
