@@ -2,6 +2,7 @@ export type { PageInfo } from './answer.ts';
 export type { Batch } from './call/batch.ts';
 export type { Call, CallResult } from './call/call.ts';
 export type { ItemStream, ListCall, Page } from './call/list-call.ts';
+export { type Clock, systemClock } from './clock.ts';
 export type { Download } from './download.ts';
 export {
   XeroApiError,
@@ -26,10 +27,24 @@ export {
   XeroTimeoutError,
 } from './errors/xero-error.ts';
 export type {
+  Limiter,
+  LimiterRequest,
+  LimitRefusal,
+  LimitReport,
+  Permit,
+} from './limiter/limiter.ts';
+export type {
+  BatchOptions,
+  BatchProgress,
   CallOptions,
   ClientHooks,
   ClientOptions,
+  ListOptions,
+  RequestEvent,
+  RequestHooks,
   RequestOptions,
+  ResponseEvent,
+  RetryEvent,
   SlowFilterAdvice,
   UploadOptions,
 } from './options.ts';

@@ -1,3 +1,5 @@
+import type { Limiter } from './limiter/limiter.ts';
+
 /**
  * Whose access token and which organisation a client works with. `@acme/xero-auth` supplies it;
  * anyone with a token service of their own implements it in three lines.
@@ -12,4 +14,6 @@ export interface XeroSession {
   readonly tenantId?: string | undefined;
   /** A custom connection has one organisation only and needs no `tenantId`. */
   readonly customConnection?: boolean | undefined;
+  /** The app's limiter, shared by all its sessions, so that together they keep Xero's limits. */
+  readonly limiter?: Limiter | undefined;
 }

@@ -2,7 +2,10 @@ import { printable } from '../request/printable.ts';
 
 const brand: unique symbol = Symbol.for('acme.xero.error');
 
-/** Stable codes of the errors that this SDK throws. */
+/**
+ * Stable codes of the errors that this SDK throws. Errors of a login or a token have the codes of
+ * OAuth 2 instead, such as `invalid_grant`.
+ */
 export type XeroErrorCode =
   | 'XERO_API'
   | 'XERO_CONFIG'
@@ -10,7 +13,9 @@ export type XeroErrorCode =
   | 'XERO_FILTER'
   | 'XERO_INPUT'
   | 'XERO_NETWORK'
-  | 'XERO_TIMEOUT';
+  | 'XERO_OUTCOME_UNKNOWN'
+  | 'XERO_TIMEOUT'
+  | (string & {});
 
 /** The root of every error that this SDK throws. */
 export class XeroError extends Error {
