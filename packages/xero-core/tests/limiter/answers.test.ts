@@ -67,6 +67,13 @@ describe('row 46: what answers say of the limits is heeded', () => {
     expect(await callsLeft({})).toBe(0);
   });
 
+  test('what Xero says wins over a setting that promises more', async () => {
+    const limiter = createLimiter({ clock: new SimulatedTime(), perMinute: 10 ** 12 });
+    (await permitOf(limiter, ada)).release(limits({ minute: 1 }));
+    (await permitOf(limiter, ada)).release();
+    expect(await Promise.race([permitOf(limiter, ada), settled()])).toBeUndefined();
+  });
+
   test('answers that come in another order than they were given take nothing away', async () => {
     const { limiter, callsLeft } = start();
     const permits: Permit[] = [];
