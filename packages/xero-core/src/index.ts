@@ -18,7 +18,6 @@ export { XeroOutcomeUnknownError } from './errors/outcome-unknown-error.ts';
 export type { ValidationErrorDetail } from './errors/validation-errors.ts';
 export {
   isXeroError,
-  type UnreadableAnswer,
   XeroConfigError,
   XeroDecodeError,
   XeroError,

@@ -19,7 +19,7 @@ export class XeroOutcomeUnknownError extends XeroError {
     cause: unknown,
   ) {
     const reason = cause instanceof Error ? cause.message.replace(`${name}: `, '') : String(cause);
-    const key = ' Within six minutes of the first sending it is safe to repeat it under its key.';
+    const key = ' Within six minutes it is safe to repeat it with the same idempotencyKey.';
     super(
       'XERO_OUTCOME_UNKNOWN',
       `${name}: nobody knows whether Xero did it (${reason.replace(/\.$/, '')}). Look before you repeat it.${idempotencyKey === undefined ? '' : key}`,

@@ -26,7 +26,6 @@ export async function attempt<Body>(
   read: BodyReader<Body>,
 ): Promise<Outcome<Body>> {
   const { clock } = transport;
-  sending.attempt += 1;
   sending.sentAt = undefined;
   const permit = await acquirePermit(transport, sending);
   let response: Response | undefined;
@@ -76,6 +75,7 @@ async function leave(
   const { call, request, tenant, token } = sending;
   const { url, method, headers, body } = request;
   signal.throwIfAborted();
+  sending.attempt += 1;
   tellRequest(sending);
   request.onSending?.();
   sending.sentAt = clock.now();

@@ -7,6 +7,7 @@ const firstBackOff = 500;
 const longestBackOff = 30_000;
 /** Six minutes at Xero, less half a minute for the way there. */
 const keyLife = 330_000;
+const never = Number.POSITIVE_INFINITY;
 
 /**
  * How long to wait before a call is sent again; undefined when it is not.
@@ -19,21 +20,20 @@ export function retryWait(
   failure: Failure,
 ): number | undefined {
   if (sending.retried >= sending.retries || !sending.request.repeatable) return undefined;
-  const wait = failure.kind === 'refused' ? waitFor(sending, failure) : backOff(sending);
-  if (wait === undefined || wait > maxRetryWait) return undefined;
-  return wait < keyTime(sending, clock.now()) ? wait : undefined;
+  const asked = failure.kind === 'refused' ? askedWait(failure) : undefined;
+  const wait = asked ?? Math.min(backOff(sending.retried), maxRetryWait);
+  return wait <= maxRetryWait && wait < keyTime(sending, clock.now()) ? wait : undefined;
 }
 
-/** What Xero asks for, or a guess where it asks for nothing; undefined when waiting is no help. */
-function waitFor(sending: Sending, { response, retryAfter }: Refused): number | undefined {
-  if (!passing.has(response.status)) return undefined;
-  if (retryAfter !== undefined) return retryAfter;
+/** What Xero asks for, never when waiting is no help, or undefined when it asks for nothing. */
+function askedWait({ response, retryAfter }: Refused): number | undefined {
+  if (!passing.has(response.status)) return never;
   const isDayOver = /^day$/i.test(response.headers.get('x-rate-limit-problem') ?? '');
-  return isDayOver ? undefined : backOff(sending);
+  return retryAfter ?? (isDayOver ? never : undefined);
 }
 
 /** Full jitter: anything up to a bound that doubles, so that those who failed together spread. */
-function backOff({ retried }: Sending): number {
+function backOff(retried: number): number {
   return Math.random() * Math.min(firstBackOff * 2 ** retried, longestBackOff);
 }
 
@@ -43,6 +43,6 @@ function backOff({ retried }: Sending): number {
  * @returns milliseconds; infinite while no attempt has used the call's key
  */
 export function keyTime({ key, inDoubtSince }: Sending, now: number): number {
-  if (key === undefined || inDoubtSince === undefined) return Number.POSITIVE_INFINITY;
+  if (key === undefined || inDoubtSince === undefined) return never;
   return inDoubtSince + keyLife - now;
 }
