@@ -14,6 +14,7 @@ export {
   XeroUnauthorizedError,
   XeroValidationError,
 } from './errors/api-error.ts';
+export { XeroScopeError } from './errors/scope-error.ts';
 export type { ValidationErrorDetail } from './errors/validation-errors.ts';
 export {
   isXeroError,

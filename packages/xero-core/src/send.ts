@@ -1,4 +1,6 @@
-import { apiError } from './errors/api-error.ts';
+import type { AccessFacts } from './errors/access-advice.ts';
+import { grantedScopes } from './errors/granted-scopes.ts';
+import { isScopeMissing, refusal } from './errors/scope-error.ts';
 import {
   type FailedCall,
   XeroConfigError,
@@ -12,6 +14,8 @@ import { checkedTimeout, type Transport } from './transport.ts';
 /** An answer with a success status, its body not yet read. */
 export interface Answer {
   readonly response: Response;
+  /** What decides whether it speaks of the access token or of its scopes, should it be a refusal. */
+  accessFacts(text: string): AccessFacts;
   /** Runs a read of the body under the same signal and timeout as the request. */
   read<Value>(reader: (response: Response) => Promise<Value>): Promise<Value>;
 }
@@ -25,10 +29,9 @@ export interface Answer {
 export async function send(transport: Transport, request: WireRequest): Promise<Answer> {
   const answer = await dispatch(transport, request);
   if (answer.response.ok) return answer;
-  const { status, headers } = answer.response;
   const text = await answer.read((response) => response.text());
   const { slowFilter } = request;
-  throw apiError({ ...callOf(transport, request), status, headers, text, slowFilter });
+  throw refusal({ ...callOf(transport, request), ...answer.accessFacts(text), slowFilter });
 }
 
 /**
@@ -43,11 +46,11 @@ export async function dispatch(transport: Transport, request: WireRequest): Prom
   signal?.throwIfAborted();
   const tenant = tenantHeader(transport, call);
   const token = await abortable(transport.accessToken({}), signal);
-  const answer = await attempt(transport, request, call, { ...tenant, ...bearer(token) });
+  const answer = await attempt(transport, request, call, tenant, token);
   if (!(await isTokenRefused(answer))) return answer;
   const renewed = await abortable(transport.accessToken({ rejected: token }), signal);
   if (renewed === token) return answer;
-  return attempt(transport, request, call, { ...tenant, ...bearer(renewed) });
+  return attempt(transport, request, call, tenant, renewed);
 }
 
 /** Stops waiting when the signal says so; whoever makes the token may go on for the next call. */
@@ -93,8 +96,10 @@ async function attempt(
   transport: Transport,
   request: WireRequest,
   call: FailedCall,
-  identity: Record<string, string>,
+  tenant: Record<string, string>,
+  token: string,
 ): Promise<Answer> {
+  const identity = { ...tenant, ...bearer(token) };
   const timeout = checkedTimeout(request.request.timeout ?? transport.timeout);
   const caller = request.request.signal;
   const late = AbortSignal.timeout(timeout);
@@ -125,7 +130,18 @@ async function attempt(
       `${call.name} was redirected by ${transport.baseUrl}; the access token is sent to no other place.`,
     );
   }
-  return { response, read: (reader) => guarded(() => reader(response)) };
+  return {
+    response,
+    accessFacts: (text) => ({
+      status: response.status,
+      headers: response.headers,
+      text,
+      required: request.scopes?.split(' ') ?? [],
+      granted: grantedScopes(token),
+      customConnection: transport.customConnection,
+    }),
+    read: (reader) => guarded(() => reader(response)),
+  };
 }
 
 /** An expired or invalid token; a missing scope also answers 401, and no new token helps there. */
@@ -133,6 +149,5 @@ async function isTokenRefused(answer: Answer): Promise<boolean> {
   const { response } = answer;
   if (response.status !== 401) return false;
   const text = await answer.read(() => response.clone().text());
-  const challenge = response.headers.get('www-authenticate') ?? '';
-  return !/insuffici?ent_scope|AuthorizationUnsuccessful/i.test(text + challenge);
+  return !isScopeMissing(answer.accessFacts(text));
 }

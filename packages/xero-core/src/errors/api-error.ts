@@ -6,7 +6,8 @@ import { type FailedCall, XeroError } from './xero-error.ts';
 const mostReasonsInMessage = 3;
 const mostBodyText = 2_000;
 
-interface ApiErrorFacts extends FailedCall {
+/** An answer that is not a success, and the call that it answers. */
+export interface ApiErrorFacts extends FailedCall {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
@@ -69,7 +70,7 @@ function highVolumeAdvice(parts: readonly SlowFilterPart[] | undefined): string 
   return `Not optimised: ${slow?.join(', ') || 'unknown'}. Filter by what hovers call optimised, by \`modifiedSince\` or by ids, and the rest in your own code.`;
 }
 
-/** 401: the access token is not accepted, or lacks a scope. */
+/** 401: the access token is not accepted. */
 export class XeroUnauthorizedError extends XeroApiError {
   override readonly name = 'XeroUnauthorizedError';
 }
@@ -106,8 +107,12 @@ export class XeroServerError extends XeroApiError {
 }
 
 /** The error for an answer that is not a success; a token that the answer repeats is taken out. */
-export function apiError(answer: ApiErrorFacts): XeroApiError {
+export function apiError<Facts extends ApiErrorFacts>(
+  answer: Facts,
+  Kind?: new (facts: Facts) => XeroApiError,
+): XeroApiError {
   const facts = { ...answer, text: answer.text.replace(/\bBearer\s+[\w.~+/=-]+/gi, 'Bearer …') };
+  if (Kind) return new Kind(facts);
   if (facts.status >= 500) return new XeroServerError(facts);
   if (/"ErrorNumber"\s*:\s*51\b/.test(facts.text)) return new XeroHighVolumeError(facts);
   const ErrorClass = classByStatus[facts.status] ?? XeroApiError;

@@ -38,6 +38,8 @@ export interface WireRequest {
   readonly body: BodyInit | undefined;
   readonly request: RequestOptions;
   readonly slowFilter?: readonly SlowFilterPart[] | undefined;
+  /** The scopes of which one is enough, separated by spaces. */
+  readonly scopes?: string | undefined;
   /** Told right before the first byte leaves. */
   readonly onSending?: () => void;
 }
@@ -190,6 +192,7 @@ export async function wireRequest(transport: Transport, call: PreparedCall): Pro
     body,
     request,
     slowFilter: call.slowFilter,
+    scopes: operation.scopes,
   };
 }
 

@@ -11,12 +11,15 @@ function refusal(status: number, text: string, headers: HeadersInit = {}): Promi
 }
 
 describe('the reasons in a body', () => {
-  test.each(errorBodies)('$name', async ({ status, body, errors, message }) => {
+  test.each(errorBodies)('$name', async ({ status, body, errors, message, advice }) => {
     const text = JSON.stringify(body);
     const error = await refusal(status, text, { 'xero-correlation-id': 'c0ffee' });
     expect(error.validationErrors).toEqual(errors);
     expect(error.message).toBe(
-      `books.update: Xero answered ${status}: ${message} [correlation id c0ffee]`,
+      [
+        `books.update: Xero answered ${status}: ${message} [correlation id c0ffee]`,
+        ...(advice === undefined ? [] : [advice]),
+      ].join('. '),
     );
     expect(error).toMatchObject({
       status,

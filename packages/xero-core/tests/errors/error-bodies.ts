@@ -7,6 +7,8 @@ export interface ErrorBody {
   readonly body: unknown;
   readonly errors: readonly ValidationErrorDetail[];
   readonly message: string;
+  /** What the message says of the way out, after Xero's reasons. */
+  readonly advice?: string;
 }
 
 const title = 'the title is missing';
@@ -65,6 +67,8 @@ export const errorBodies: readonly ErrorBody[] = [
     },
     errors: [{ message: 'AuthenticationUnsuccessful' }],
     message: 'AuthenticationUnsuccessful',
+    advice:
+      'The user has not connected this organisation to the app, or has disconnected it. tenantId takes the tenantId of a connection, not its id.',
   },
   {
     name: 'gateway, in lower case',
