@@ -127,7 +127,7 @@ describe('row 11: a missing scope is named', () => {
 });
 
 describe('row 64: journals', () => {
-  const tier = /accounting\.journals\.read, which Xero gives to apps on its Advanced tier only/;
+  const tier = /accounting\.journals\.read, which only apps on Xero's Advanced tier get/;
 
   type Journals = Clients['accounting']['journals'];
   const calls: readonly [name: string, call: (journals: Journals) => PromiseLike<unknown>][] = [

@@ -32,7 +32,7 @@ export function scopesFor<Families extends Readonly<Record<string, ScopeTable>>>
   return smallestCover(inOneOrder(needs)).sort() as XeroScope[];
 }
 
-const deprecated: ReadonlySet<string> = new Set(deprecatedScopes);
+const deprecated: readonly string[] = deprecatedScopes;
 
 function acceptedFor(
   families: Readonly<Record<string, ScopeTable>>,
@@ -43,7 +43,7 @@ function acceptedFor(
   if (!table) {
     throw new XeroInputError(
       'families',
-      `scopesFor has no scopes of \`${family}\`; import them from '@acme/xero-${family}/scopes' and pass them first.`,
+      `scopesFor was not given the scopes of \`${family}\`: pass those of @acme/xero-${family}/scopes first.`,
     );
   }
   const accepted = Object.hasOwn(table, method) ? table[method] : undefined;
@@ -53,7 +53,7 @@ function acceptedFor(
       `${family} has no method \`${method}\`; they are named as they are called, like \`${Object.keys(table)[0]}\`.`,
     );
   }
-  return accepted.filter((scope) => !deprecated.has(scope));
+  return accepted.filter((scope) => !deprecated.includes(scope));
 }
 
 /** What has to be met, each once and in an order that does not depend on how it was asked. */

@@ -2,6 +2,7 @@ import {
   type AccessFacts,
   adviceOnSilence,
   adviceOnWords,
+  heldScope,
   scopeAdvice,
   tierAdvice,
 } from './access-advice.ts';
@@ -28,7 +29,7 @@ export class XeroScopeError extends XeroApiError {
     const { required, granted } = facts;
     this.required = required;
     this.granted = granted;
-    this.missing = required.some((scope) => granted?.includes(scope)) ? [] : required.slice(0, 1);
+    this.missing = heldScope(facts) === undefined ? required.slice(0, 1) : [];
     advise(this, [scopeAdvice(facts), tierAdvice(facts)]);
   }
 }
@@ -47,11 +48,11 @@ export function refusal(facts: RefusedAccess): XeroApiError {
  * gives no other reason.
  */
 export function isScopeMissing(facts: AccessFacts): boolean {
-  const { text, headers, required, granted } = facts;
+  const { text, headers } = facts;
   const challenge = headers.get('www-authenticate') ?? '';
   if (/insuffici?ent_scope|AuthorizationUnsuccessful/i.test(text + challenge)) return true;
-  if (granted === undefined || required.length === 0) return false;
-  return adviceOnWords(facts) === undefined && !required.some((scope) => granted.includes(scope));
+  if (!facts.granted || facts.required.length === 0) return false;
+  return heldScope(facts) === undefined && adviceOnWords(facts) === undefined;
 }
 
 function advise(error: XeroApiError, advice: readonly (string | undefined)[]): XeroApiError {

@@ -68,7 +68,7 @@ export const errorBodies: readonly ErrorBody[] = [
     errors: [{ message: 'AuthenticationUnsuccessful' }],
     message: 'AuthenticationUnsuccessful',
     advice:
-      'The user has not connected this organisation to the app, or has disconnected it. tenantId takes the tenantId of a connection, not its id.',
+      'The organisation is not connected to the app, or no longer, or tenantId is the id of a connection and not its tenantId.',
   },
   {
     name: 'gateway, in lower case',

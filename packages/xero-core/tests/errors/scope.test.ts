@@ -92,7 +92,7 @@ describe('row 11: Xero says that a scope is missing', () => {
     });
     expect(error).toBeInstanceOf(XeroScopeError);
     expect(error.missing).toEqual([]);
-    expect(error.message).toContain('though the access token has shelf:');
+    expect(error.message).toContain('Xero wants another scope than shelf, which the token has.');
   });
 
   test('an operation that needs none says that Xero does not say which', async () => {
@@ -162,8 +162,7 @@ describe('row 11: Xero gives no reason', () => {
     const { error } = await refusedCall<Error>({ scopes, token: holding, status: 403 });
     expect(error).toBeInstanceOf(XeroForbiddenError);
     expect(error.message).toBe(
-      "shelf.get: Xero answered 403. The access token has shelf, so look at the user's role in the " +
-        'organisation and at what the app is allowed.',
+      "shelf.get: Xero answered 403. The token has shelf: look at the user's role and at what the app is allowed.",
     );
   });
 
@@ -207,15 +206,15 @@ describe('Xero gives another reason, and the token lacks the scope too', () => {
       body: detail('AuthenticationUnsuccessful'),
     });
     expect(error).toBeInstanceOf(XeroForbiddenError);
-    expect(error.message).toContain('has not connected this organisation to the app');
-    expect(error.message).toContain('the tenantId of a connection, not its id');
+    expect(error.message).toContain('not connected to the app');
+    expect(error.message).toContain('tenantId is the id of a connection and not its tenantId');
   });
 
   test('403 on the role is about the role', async () => {
     const body = detail('Not without the reporting role or more');
     const { error } = await refusedCall<Error>({ scopes, token: lacking, status: 403, body });
     expect(error).toBeInstanceOf(XeroForbiddenError);
-    expect(error.message).toContain("It is the user's role in the organisation");
+    expect(error.message).toContain("The user's role in the organisation does not allow it");
   });
 });
 
