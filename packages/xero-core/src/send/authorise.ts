@@ -1,7 +1,8 @@
+import { isScopeMissing } from '../errors/scope-error.ts';
 import { XeroConfigError, XeroTimeoutError } from '../errors/xero-error.ts';
 import type { Transport } from '../transport.ts';
 import { guarded } from './guard.ts';
-import type { Failure } from './outcome.ts';
+import { accessFacts, type Failure } from './outcome.ts';
 import type { Sending } from './sending.ts';
 
 /** The session's token, or the one that replaced it in this call. */
@@ -21,7 +22,7 @@ export async function renew(
   failure: Failure,
 ): Promise<boolean> {
   const { token, timeout, signal, call } = sending;
-  if (token === undefined || sending.isRenewed || !isTokenRefused(failure)) return false;
+  if (token === undefined || sending.isRenewed || !isTokenRefused(sending, failure)) return false;
   const late = () => new XeroTimeoutError(call, timeout);
   const ask = () => accessToken({ rejected: token });
   const renewed = checked(
@@ -34,10 +35,9 @@ export async function renew(
 }
 
 /** An expired or invalid token; a missing scope also answers 401, and no new token helps there. */
-function isTokenRefused(failure: Failure): boolean {
+function isTokenRefused(sending: Sending, failure: Failure): boolean {
   if (failure.kind !== 'refused' || failure.response.status !== 401) return false;
-  const challenge = failure.response.headers.get('www-authenticate') ?? '';
-  return !/insuffici?ent_scope|AuthorizationUnsuccessful/i.test(failure.body + challenge);
+  return !isScopeMissing(accessFacts(sending, failure));
 }
 
 /** @throws {XeroConfigError} for what cannot be a token; fetch's own error would show it. */
