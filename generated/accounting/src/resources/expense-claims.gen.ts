@@ -37,7 +37,7 @@ export interface ExpenseClaimsResource {
    *
    * Paging: none, Xero answers with all of them at once.
    *
-   * Scopes: `accounting.classicexpenses.read` or `accounting.classicexpenses` (closed to new
+   * Scopes: `accounting.classicexpenses.read` or `accounting.classicexpenses` (both closed to new
    * apps); until 2027-09-13 also `accounting.transactions.read` or `accounting.transactions`.
    *
    * @see https://developer.xero.com/documentation/api/accounting/expenseclaims
@@ -78,7 +78,7 @@ export interface ExpenseClaimsResource {
    *
    * `GET /ExpenseClaims/{ExpenseClaimID}` · Xero's `getExpenseClaim`
    *
-   * Scopes: `accounting.classicexpenses.read` or `accounting.classicexpenses` (closed to new
+   * Scopes: `accounting.classicexpenses.read` or `accounting.classicexpenses` (both closed to new
    * apps); until 2027-09-13 also `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param expenseClaimId Id of the expense claim.
@@ -113,7 +113,7 @@ export interface ExpenseClaimsHistoryResource {
    *
    * Paging: none, Xero answers with all of them at once.
    *
-   * Scopes: `accounting.classicexpenses.read` or `accounting.classicexpenses` (closed to new
+   * Scopes: `accounting.classicexpenses.read` or `accounting.classicexpenses` (both closed to new
    * apps); until 2027-09-13 also `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param expenseClaimId Id of the expense claim.

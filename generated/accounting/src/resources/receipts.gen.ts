@@ -67,7 +67,7 @@ export interface ReceiptsResource {
    *
    * Paging: none, Xero answers with all of them at once.
    *
-   * Scopes: `accounting.classicexpenses.read` or `accounting.classicexpenses` (closed to new
+   * Scopes: `accounting.classicexpenses.read` or `accounting.classicexpenses` (both closed to new
    * apps); until 2027-09-13 also `accounting.transactions.read` or `accounting.transactions`.
    *
    * @see https://developer.xero.com/documentation/api/accounting/receipts
@@ -107,7 +107,7 @@ export interface ReceiptsResource {
    *
    * `GET /Receipts/{ReceiptID}` · Xero's `getReceipt`
    *
-   * Scopes: `accounting.classicexpenses.read` or `accounting.classicexpenses` (closed to new
+   * Scopes: `accounting.classicexpenses.read` or `accounting.classicexpenses` (both closed to new
    * apps); until 2027-09-13 also `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param receiptId Id of the receipt.
@@ -227,7 +227,7 @@ export interface ReceiptsHistoryResource {
    *
    * Paging: none, Xero answers with all of them at once.
    *
-   * Scopes: `accounting.classicexpenses.read` or `accounting.classicexpenses` (closed to new
+   * Scopes: `accounting.classicexpenses.read` or `accounting.classicexpenses` (both closed to new
    * apps); until 2027-09-13 also `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param receiptId Id of the receipt.

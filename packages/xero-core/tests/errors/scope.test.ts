@@ -53,6 +53,17 @@ describe('row 11: Xero says that a scope is missing', () => {
       });
       expect([sent, renewals]).toEqual([1, 0]);
     });
+
+    test.each(ways)('%s, and the token cannot be read', async (_, body, headers) => {
+      const token = 'opaque-token';
+      const refused = await refusedCall({ scopes, token, status, body, headers });
+      expect(refused.error).toBeInstanceOf(XeroScopeError);
+      expect(refused).toMatchObject({
+        sent: 1,
+        renewals: 0,
+        error: { granted: undefined, missing: ['shelf.read'] },
+      });
+    });
   });
 
   test('the message says which to ask for, and that the user must consent again', async () => {

@@ -109,6 +109,7 @@ Scopes: \`bread\`.
       'Scopes: `stall` (closed to new apps); until 2030-01-01 also `shop`.',
     ],
     [{ scopes: ['stall', 'bread'] }, 'Scopes: `stall` or `bread`.'],
+    [{ scopes: ['stall', 'stand'] }, 'Scopes: `stall` or `stand` (both closed to new apps).'],
     [{ deprecated: true }, '@deprecated'],
   ];
   const deprecated = { until: '2030-01-01', replacement: ['bread'] };
@@ -117,6 +118,7 @@ Scopes: \`bread\`.
     ['shop.read', { name: 'shop.read', allows: 'All.', closed: false, deprecated }],
     ['shop', { name: 'shop', allows: 'All.', closed: false, deprecated }],
     ['stall', { name: 'stall', allows: 'Sells.', closed: true }],
+    ['stand', { name: 'stand', allows: 'Sells.', closed: true }],
   ]);
   const scopes = { ...orders.scopes, facts };
   test.each(lines)('says of %j what there is to say', (changes, line) => {

@@ -71,7 +71,9 @@ function scopeLines(accepted: readonly string[], scopes: ScopeRules): string[] {
   const until = (name: string) => factsOf(name)?.deprecated?.until;
   const current = accepted.filter((name) => until(name) === undefined);
   const old = accepted.filter((name) => until(name) !== undefined);
-  const closed = current.every((name) => factsOf(name)?.closed) ? ' (closed to new apps)' : '';
+  const both = current.length > 1 ? 'both ' : '';
+  const isClosed = current.every((name) => factsOf(name)?.closed);
+  const closed = isClosed ? ` (${both}closed to new apps)` : '';
   const ending = old.length > 0 ? `; until ${until(old[0] ?? '')} also ${anyOf(old)}` : '';
   return ['', `Scopes: ${anyOf(current)}${closed}${ending}.`, ''];
 }
