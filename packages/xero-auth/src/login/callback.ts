@@ -1,6 +1,7 @@
 import { XeroInputError } from '@acme/xero-core';
 import { validateAuthResponse } from 'oauth4webapi';
 import { XeroAuthError } from '../errors/auth-error.ts';
+import { withoutSecrets } from '../errors/text.ts';
 import { clientNow, type OAuthClient } from '../oauth/client.ts';
 import { described, oauthCode, quoted } from '../oauth/refusal.ts';
 import { type AuthorizationTransaction, checkTransaction } from './transaction.ts';
@@ -31,7 +32,7 @@ export function checkCallback(
   if (code) {
     throw new XeroAuthError(code, `${doing}: this is not the answer to the login (${code}).`);
   }
-  if (query.has('error')) throw userRefusal(query);
+  if (query.has('error')) throw userRefusal(query, transaction);
   try {
     if (query.get('code')) return validateAuthResponse(server, clientNow(settings), query, state);
   } catch {
@@ -40,8 +41,13 @@ export function checkCallback(
   throw new XeroAuthError('callback_incomplete', `${doing}: the callback has not just one code.`);
 }
 
-function userRefusal(query: URLSearchParams): XeroAuthError {
-  const description = described(query.get('error_description'));
+function userRefusal(
+  query: URLSearchParams,
+  { codeVerifier, nonce, state }: AuthorizationTransaction,
+): XeroAuthError {
+  const secrets = [codeVerifier, nonce, state, query.get('code') ?? undefined];
+  const text = withoutSecrets(query.get('error_description') ?? '', secrets);
+  const description = described(text);
   const code = oauthCode(query.get('error')) ?? 'invalid_response';
   const problem = `${doing}: Xero sent the user back with ${quoted(code, description)}.`;
   return new XeroAuthError(code, problem, description === undefined ? {} : { description });

@@ -63,7 +63,7 @@ async function save(
 export function supersedes(ours: TokenSet, theirs: TokenSet): boolean {
   const [our, their] = [ours.accessToken, theirs.accessToken];
   if (our === their || authenticationEventOf(our) !== authenticationEventOf(their)) return false;
-  // By Xero's clock, if it can be read. Lifetimes are the same for all.
+  // By Xero's clock, if it can be read. Of two issued in one second, who saves last was answered last.
   const later = Number(claimsOf(our)['exp']) - Number(claimsOf(their)['exp']);
-  return (later || ours.obtainedAt - theirs.obtainedAt) > 0;
+  return (Number.isNaN(later) ? ours.obtainedAt - theirs.obtainedAt : later) >= 0;
 }
