@@ -3,6 +3,8 @@ import { createHash, generateKeyPairSync, type JsonWebKey, sign } from 'node:cry
 /** A key that signs tokens, and how it stands in a JWKS. */
 export interface SigningKey {
   readonly jwk: JsonWebKey & { readonly kid: string; readonly alg: 'RS256'; readonly use: 'sig' };
+  /** The key itself, for a server that signs on its own. */
+  readonly privateJwk: JsonWebKey;
   jwt(claims: object, header?: object): string;
 }
 
@@ -11,6 +13,7 @@ export function signingKey(kid: string): SigningKey {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   return {
     jwk: { ...publicKey.export({ format: 'jwk' }), kid, alg: 'RS256', use: 'sig' },
+    privateJwk: { ...privateKey.export({ format: 'jwk' }), kid, alg: 'RS256', use: 'sig' },
     jwt: (claims, header) => {
       const head = { alg: 'RS256', kid, typ: 'JWT', x5t: kid, ...header };
       const signed = `${base64url(JSON.stringify(head))}.${base64url(JSON.stringify(claims))}`;
