@@ -9,7 +9,7 @@ import { type Listening, listen } from './identity/listen.ts';
 import { type LoginDesk, loginDesk } from './identity/logins.ts';
 import { Refusal } from './identity/refusal.ts';
 import { grantTokens } from './identity/token-endpoint.ts';
-import { accessTokenOf, issuer, tokenResponse } from './identity/tokens.ts';
+import { accessTokenOf, idTokenOf, issuer, tokenResponse } from './identity/tokens.ts';
 import { testClock } from './test-clock.ts';
 
 /** What a request is for. */
@@ -36,12 +36,20 @@ export interface IdentityServer {
   readonly received: Received[];
   readonly logins: LoginDesk;
   readonly book: GrantBook;
-  /** What the server signs with; a second key is in the JWKS too, as during a change of keys. */
+  /** What the server signs with. */
   readonly key: SigningKey;
+  /** All that are in the JWKS: it and a second, as during a change of keys. */
+  readonly keys: readonly SigningKey[];
+  /** Every id_token that it has sent. */
+  readonly idTokens: string[];
   /** How many requests arrived for a route. */
   count(route: Route): number;
   /** Lets the next request, or the next few, for a route go wrong. */
   next(route: Route, fault: Fault, times?: number): void;
+  /** Does something when so many requests have arrived for a route. */
+  at(route: Route, count: number, action: () => void): void;
+  /** Whatever was still to go wrong does not. */
+  recover(): void;
   /** Serves the same over HTTP on loopback. */
   listen(): Promise<Listening & { readonly endpoints: Endpoints }>;
 }
@@ -100,13 +108,19 @@ export function identityServer(
   const logins = loginDesk(apps, now);
   const gate = gateway(book, logins, now);
   const received: Received[] = [];
+  const idTokens: string[] = [];
   const faults: { readonly route: Route; readonly fault: Fault }[] = [];
+
+  const actions = new Map<string, () => void>();
+  const count = (route: Route): number => received.filter((one) => one.route === route).length;
 
   function work(request: Request, { route, form }: Received): Response {
     switch (route) {
       case 'token': {
         const { pair, nonce } = grantTokens({ apps, book, logins, now }, request.headers, form);
-        return tokenResponse(key, pair, now(), nonce);
+        const idToken = idTokenOf(key, pair, now(), nonce);
+        if (idToken !== undefined) idTokens.push(idToken);
+        return tokenResponse(pair, idToken, now());
       }
       case 'revocation': {
         const { app } = authenticate(apps, request.headers, form);
@@ -129,6 +143,7 @@ export function identityServer(
     const form = new URLSearchParams(await request.clone().text());
     const entry: Received = { route, method: request.method, url, headers: request.headers, form };
     received.push(entry);
+    actions.get(`${route} ${count(route)}`)?.();
     const at = faults.findIndex((one) => one.route === route);
     const fault = at < 0 ? undefined : faults.splice(at, 1)[0]?.fault;
     const answer = async (): Promise<Response> => {
@@ -148,9 +163,17 @@ export function identityServer(
     logins,
     book,
     key,
-    count: (route) => received.filter((one) => one.route === route).length,
+    keys,
+    idTokens,
+    count,
     next: (route, fault, times = 1) => {
       for (let time = 0; time < times; time += 1) faults.push({ route, fault });
+    },
+    at: (route, count, action) => {
+      actions.set(`${route} ${count}`, action);
+    },
+    recover: () => {
+      faults.length = 0;
     },
     fetch: async (input, init) => {
       const request = new Request(input, init);

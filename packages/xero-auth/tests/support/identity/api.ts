@@ -31,7 +31,9 @@ export function gateway(book: GrantBook, logins: LoginDesk, now: () => number): 
       if (token === undefined) return problem(401, 'AuthenticationUnsuccessful');
       const pair = book.find(token);
       if (!pair) return problem(401, 'TokenInvalidSignature');
-      if (pair.ended || pair.grant.ended) return problem(401, 'AuthenticationUnsuccessful');
+      if (pair.ended || pair.grant.ended || pair.refused) {
+        return problem(401, 'AuthenticationUnsuccessful');
+      }
       const end = pair.issuedAt + lifetimes.accessToken;
       if (now() >= end) {
         return problem(401, `TokenExpired: token expired at ${new Date(end).toUTCString()}`);

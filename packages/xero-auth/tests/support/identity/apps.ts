@@ -23,6 +23,8 @@ export interface RegisteredApp {
   /** The one organisation of a custom connection. */
   readonly organisation?: Tenant | undefined;
   readonly grace?: GraceModel | undefined;
+  /** How long a refresh token can be used again. @unit milliseconds @default 30 minutes */
+  readonly graceLasts?: number | undefined;
 }
 
 /** An organisation or practice. */

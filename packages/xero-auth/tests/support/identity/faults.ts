@@ -1,3 +1,5 @@
+import type { Barrier } from '../barrier.ts';
+
 /** What goes wrong with one request: it gets the server's work and may do it, change it or not. */
 export type Fault = (work: () => Promise<Response>, request: Request) => Promise<Response>;
 
@@ -48,38 +50,12 @@ export function rewrites(change: (body: Record<string, unknown>) => object): Fau
   };
 }
 
-/** A point at which a request waits until a test lets it go on. */
-export interface Gate {
-  readonly fault: Fault;
-  /** Resolves once a request waits here. */
-  readonly reached: Promise<void>;
-  open(): void;
-}
-
 /** Stops a request before the server's work, or between the work and its answer. */
-export function gate(where: 'before' | 'after'): Gate {
-  const reached = signal();
-  const opened = signal();
-  const wait = async (): Promise<void> => {
-    reached.raise();
-    await opened.raised;
+export function stopsAt(where: 'before' | 'after', { pass }: Barrier): Fault {
+  return async (work) => {
+    if (where === 'before') await pass();
+    const answer = await work();
+    if (where === 'after') await pass();
+    return answer;
   };
-  return {
-    reached: reached.raised,
-    open: opened.raise,
-    fault: async (work) => {
-      if (where === 'before') await wait();
-      const answer = await work();
-      if (where === 'after') await wait();
-      return answer;
-    },
-  };
-}
-
-function signal(): { readonly raised: Promise<void>; readonly raise: () => void } {
-  let raise = (): void => undefined;
-  const raised = new Promise<void>((resolve) => {
-    raise = resolve;
-  });
-  return { raised, raise };
 }

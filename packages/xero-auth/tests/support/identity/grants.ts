@@ -21,6 +21,8 @@ export interface Pair {
   readonly issuedAt: number;
   /** A later pair has taken its place: neither token works any more. */
   ended: boolean;
+  /** The gateway refuses its access token, though it has not expired. */
+  refused?: boolean;
   /** When its refresh token was first used. */
   usedAt?: number;
   /** What that use gave. */
@@ -63,7 +65,8 @@ export function grantBook(
 
   function replay(pair: Pair): Pair {
     const { grant, successor, usedAt = 0 } = pair;
-    if (now() > usedAt + lifetimes.grace) throw new Refusal('invalid_grant');
+    if (now() > usedAt + (grant.app.graceLasts ?? lifetimes.grace))
+      throw new Refusal('invalid_grant');
     const model = grant.app.grace ?? 'the same pair';
     if (model === 'the same pair' && successor) return successor;
     if (model === 'ends the first successor') {

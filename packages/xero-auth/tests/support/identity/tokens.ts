@@ -31,11 +31,17 @@ export function accessTokenOf(key: SigningKey, grant: Grant, issuedAt: number): 
   });
 }
 
-/** Claims of the id_token that goes with a pair. */
-export function idTokenClaims(pair: Pair, now: number, nonce?: string): Record<string, unknown> {
-  const { app, person, authTime, authEventId } = pair.grant;
+/** The id_token that goes with a pair, for who asked for `openid`. */
+export function idTokenOf(
+  key: SigningKey,
+  pair: Pair,
+  now: number,
+  nonce: string | undefined,
+): string | undefined {
+  const { app, person, scopes, authTime, authEventId } = pair.grant;
+  if (!scopes.includes('openid')) return undefined;
   const [given, family] = (person?.name ?? '').split(' ');
-  return {
+  return key.jwt({
     nbf: seconds(now),
     exp: seconds(now + lifetimes.idToken),
     iss: issuer,
@@ -55,14 +61,14 @@ export function idTokenClaims(pair: Pair, now: number, nonce?: string): Record<s
     given_name: given,
     family_name: family,
     name: person?.name,
-  };
+  });
 }
 
 /** The body of a success. */
-export function tokenResponse(key: SigningKey, pair: Pair, now: number, nonce?: string): Response {
+export function tokenResponse(pair: Pair, idToken: string | undefined, now: number): Response {
   const { grant, accessToken, refreshToken, issuedAt } = pair;
   const body = {
-    ...(grant.scopes.includes('openid') && { id_token: key.jwt(idTokenClaims(pair, now, nonce)) }),
+    ...(idToken !== undefined && { id_token: idToken }),
     access_token: accessToken,
     expires_in: seconds(issuedAt + lifetimes.accessToken - now),
     token_type: 'Bearer',
