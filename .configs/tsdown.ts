@@ -8,6 +8,7 @@ export function library(entry: string[]): UserConfig {
     entry,
     format: 'esm',
     platform: 'neutral',
+    deps: { neverBundle: [/^node:/] },
     target: 'es2022',
     dts: true,
     fixedExtension: false,

@@ -1,1 +1,1 @@
-export {};
+export { type FileTokenStoreOptions, fileTokenStore } from './node/file-token-store.ts';
