@@ -162,11 +162,11 @@ describe('row 20: no secret is to be seen in the error of', () => {
     const { user, transaction, back, secrets } = await begun(here);
     const other = await begun(here);
     const callbacks = [
-      back.replace('https://app.example', 'http://[broken'),
+      back.replace('https://app.example', 'http://[broken').replace('state=', 'st='),
       back.replace('state=', 'st='),
       back.replace('code=', 'code=%00&code='),
       `${back}&iss=https://evil.example`,
-      `${back}&error=${secrets[0]}&error_description=${secrets[0]}`,
+      `${back}&error=server_error&error_description=${secrets[0]}`,
       other.back,
       back.replace('code=', 'response='),
     ];

@@ -1,5 +1,4 @@
 // The program of a process: an app that keeps its tokens in files and talks to the double over HTTP.
-import { createAccountingClient } from '@acme/xero-accounting';
 import type { Clock, Limiter } from '@acme/xero-core';
 import { systemClock } from '@acme/xero-core';
 import { XeroAuth, type XeroUser } from '../../../src/index.ts';
@@ -41,8 +40,9 @@ const users = apps.map(({ clientId, clientSecret, key }): XeroUser => {
 });
 
 async function refresh(): Promise<string[]> {
-  steps.start();
-  const results = await Promise.allSettled(users.map(async (user) => await user.accessToken()));
+  const results = await Promise.allSettled(
+    users.map(async (user, index) => await steps.of(index, () => user.accessToken())),
+  );
   return results.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : []));
 }
 
@@ -50,6 +50,8 @@ async function call({ calls, tenantId, now }: Order & { do: 'call' }): Promise<s
   base = now - (Date.now() - started);
   const [user] = users;
   if (!user) throw new Error('There is no user.');
+  // Only here, because most of these processes call nothing.
+  const { createAccountingClient } = await import('@acme/xero-accounting');
   const accounting = createAccountingClient(user.forTenant(tenantId), {
     baseUrl: `${url}/api.xro/2.0`,
   });
@@ -75,6 +77,6 @@ const report = (message: Report): void => {
 
 process.on('message', async (order: Order) => {
   const errors = order.do === 'refresh' ? await refresh() : await call(order);
-  report({ is: 'done', errors, steps: steps.taken });
+  report({ is: 'done', errors, steps: steps.taken(0) });
 });
 report({ is: 'ready' });

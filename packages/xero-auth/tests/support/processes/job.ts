@@ -6,8 +6,14 @@ export interface Job {
   readonly apps: readonly JobApp[];
   /** What the clock shows when the process starts. @unit milliseconds since 1970 */
   readonly now: number;
-  /** Dies right before this step of its first refresh, counted from 1. */
-  readonly dieAt?: number | undefined;
+  /** Dies right before a step of a refresh. */
+  readonly dieAt?: Death | undefined;
+}
+
+/** When a process dies: at a step, counted from 1, of the refresh of one of the apps. */
+export interface Death {
+  readonly app: number;
+  readonly step: number;
 }
 
 /** An app, and a user of it whose tokens are in the folder. */

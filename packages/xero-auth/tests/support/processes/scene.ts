@@ -9,76 +9,95 @@ import { minute, usualScopes } from '../world.ts';
 import { temporaryFolder } from './folder.ts';
 import type { Job } from './job.ts';
 
-// One app for each model, so that one kill shows what comes of it under all three.
-const apps = graceModels.map((grace, index): RegisteredApp & { readonly clientSecret: string } => ({
-  clientId: `APP-${index}`,
-  clientSecret: 'secret',
-  redirectUris: [redirectUri],
-  grace,
-}));
+interface SceneApp extends RegisteredApp {
+  readonly clientSecret: string;
+  /** When its user comes back: within the grace, or past it. */
+  readonly comes: 'in time' | 'late';
+}
 
-/** Xero, and the files of three apps whose access tokens have expired. */
+// One for each model and time, so that one kill shows all that can come of it.
+const allApps: readonly SceneApp[] = graceModels.flatMap((grace) =>
+  (['in time', 'late'] as const).map((comes) => ({
+    clientId: `${grace}, ${comes}`,
+    clientSecret: 'secret',
+    redirectUris: [redirectUri],
+    grace,
+    comes,
+  })),
+);
+
+/** Xero, and the files of some apps whose access tokens have expired. */
 export interface Scene {
   readonly clock: TestClock;
   readonly server: IdentityServer;
+  readonly apps: readonly SceneApp[];
   /** What a process is told that works with these files. */
   readonly job: Job;
 }
 
 /** Logs everybody in and lets their access tokens expire. */
-export async function scene(): Promise<Scene> {
+export async function scene(who: SceneApp['comes'] | 'both'): Promise<Scene> {
+  const apps = allApps.filter(({ comes }) => who === 'both' || comes === who);
   const folder = await temporaryFolder();
   const clock = testClock();
   const server = identityServer(apps, clock);
   const { url, close } = await server.listen();
   onTestFinished(close);
-  for (const user of users(folder, server, clock)) {
+  for (const { user } of users(apps, folder, server, clock)) {
     const { url: page, transaction } = await user.createAuthorization();
     await user.handleCallback(server.logins.approve(page, ada), transaction);
   }
   await clock.advance(31 * minute);
   const of = apps.map(({ clientId, clientSecret }) => ({ clientId, clientSecret, key: clientId }));
-  return { clock, server, job: { url, folder, apps: of, now: clock.now() } };
+  return { clock, server, apps, job: { url, folder, apps: of, now: clock.now() } };
 }
 
 /** The users as a process has them that starts afresh. */
-function users(folder: string, server: IdentityServer, clock: TestClock): XeroUser[] {
-  return apps.map(({ clientId, clientSecret }) => {
+function users(
+  apps: readonly SceneApp[],
+  folder: string,
+  server: IdentityServer,
+  clock: TestClock,
+): { readonly user: XeroUser; readonly comes: SceneApp['comes'] }[] {
+  return apps.map(({ clientId, clientSecret, comes }) => {
     const store = fileTokenStore({ folder });
     const options = { clientId, clientSecret, redirectUri, scopes: usualScopes, store, clock };
-    return new XeroAuth({ ...options, fetch: server.fetch }).forUser(clientId);
+    return { user: new XeroAuth({ ...options, fetch: server.fetch }).forUser(clientId), comes };
   });
 }
 
-/** The next process gets working tokens, and goes on getting them. */
-export async function expectNothingLost({ clock, server, job }: Scene): Promise<void> {
-  for (let life = 0; life < 2; life += 1) {
-    for (const user of users(job.folder, server, clock)) {
-      const token = await clock.until(user.accessToken());
-      expect(statusOf(server, token), user.key).toBe('works');
-    }
-    await clock.advance(31 * minute);
-  }
-}
-
 /**
- * The next process comes when the grace is over: it has working tokens where the files hold what
- * Xero still takes, and else is told that the user has to log in again.
+ * What must hold for the next process. Within the grace everybody gets tokens that work, and goes
+ * on getting them. Past it, who comes for the first time gets tokens where the files hold what Xero
+ * still takes, and is told else that they have to log in again.
+ *
+ * @returns for each who came late, whether their tokens could be saved.
  */
-export async function expectToldPastTheGrace({ clock, server, job }: Scene): Promise<boolean[]> {
+export async function expectRecovery({ clock, server, apps, job }: Scene): Promise<boolean[]> {
+  const come = async (
+    when: SceneApp['comes'],
+    meet: (user: XeroUser) => Promise<void>,
+  ): Promise<void> => {
+    for (const { user, comes } of users(apps, job.folder, server, clock)) {
+      if (comes === when) await meet(user);
+    }
+  };
+  const expectTokens = async (user: XeroUser): Promise<void> => {
+    expect(statusOf(server, await clock.until(user.accessToken())), user.key).toBe('works');
+  };
+  await come('in time', expectTokens);
   await clock.advance(31 * minute);
+  await come('in time', expectTokens);
+
   const outcomes: boolean[] = [];
-  for (const user of users(job.folder, server, clock)) {
+  await come('late', async (user) => {
     const usable = isUsable(server, (await user.tokens())?.refreshToken);
     outcomes.push(usable);
-    if (usable) {
-      expect(statusOf(server, await clock.until(user.accessToken())), user.key).toBe('works');
-    } else {
-      const error = await clock.until(failureOf<XeroAuthError>(() => user.accessToken()));
-      expect(error, user.key).toBeInstanceOf(XeroAuthError);
-      expect(error).toMatchObject({ code: 'invalid_grant', reauthRequired: true });
-    }
-  }
+    if (usable) return await expectTokens(user);
+    const error = await clock.until(failureOf<XeroAuthError>(() => user.accessToken()));
+    expect(error, user.key).toBeInstanceOf(XeroAuthError);
+    expect(error).toMatchObject({ code: 'invalid_grant', reauthRequired: true });
+  });
   return outcomes;
 }
 

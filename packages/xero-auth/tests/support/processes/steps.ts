@@ -1,11 +1,14 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
+import type { Death } from './job.ts';
 
-/** Counts what a process does to the outside world. */
+/** Counts what a process does to the outside world on behalf of each of its users. */
 export interface Steps {
-  readonly taken: number;
-  /** Counts from here on. */
-  start(): void;
+  /** How many were taken for a user. */
+  taken(user: number): number;
+  /** Does a user's work, counting its steps. */
+  of<Value>(user: number, work: () => Promise<Value>): Promise<Value>;
   /** A step is about to be taken, or has just been taken. */
   step(): void;
 }
@@ -14,23 +17,21 @@ export interface Steps {
  * Counts every operation on files, before it begins and after it ends, and kills the process at one
  * of them: by SIGKILL, so that it can put nothing in order.
  */
-export function countSteps(dieAt: number | undefined): Steps {
-  let counting = false;
-  let taken = 0;
+export function countSteps(dieAt: Death | undefined): Steps {
+  const context = new AsyncLocalStorage<number>();
+  const taken = new Map<number, number>();
   const step = (): void => {
-    if (!counting) return;
-    taken += 1;
-    if (taken === dieAt) process.kill(process.pid, 'SIGKILL');
+    const user = context.getStore();
+    if (user === undefined) return;
+    const count = (taken.get(user) ?? 0) + 1;
+    taken.set(user, count);
+    if (user === dieAt?.app && count === dieAt.step) process.kill(process.pid, 'SIGKILL');
   };
   countMethods(fs.promises, step);
   syncBuiltinESMExports();
   return {
-    get taken() {
-      return taken;
-    },
-    start: () => {
-      counting = true;
-    },
+    taken: (user) => taken.get(user) ?? 0,
+    of: (user, work) => context.run(user, work),
     step,
   };
 }
