@@ -1,0 +1,31 @@
+import type { Clock } from '@acme/xero-core';
+
+/** Keeps values until their time; what has expired is let go as others come. */
+export class ExpiringMap<Value> {
+  readonly #clock: Clock;
+  readonly #entries = new Map<string, { readonly value: Value; readonly until: number }>();
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  get(key: string): Value | undefined {
+    const entry = this.#entries.get(key);
+    return entry && entry.until > this.#clock.now() ? entry.value : undefined;
+  }
+
+  /** @param until @unit milliseconds since 1970 */
+  set(key: string, value: Value, until: number): void {
+    this.#entries.delete(key);
+    this.#entries.set(key, { value, until });
+    const now = this.#clock.now();
+    for (const [oldest, entry] of this.#entries) {
+      if (entry.until > now) break;
+      this.#entries.delete(oldest);
+    }
+  }
+
+  delete(key: string): void {
+    this.#entries.delete(key);
+  }
+}
