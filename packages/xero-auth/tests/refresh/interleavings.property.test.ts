@@ -15,7 +15,7 @@ describe.each(graceModels)('whatever happens in whichever order (%s)', (grace) =
         for (const act of acts) await perform(act);
         await close();
       }),
-      { numRuns: 60 },
+      { numRuns: 150 },
     );
   });
 });

@@ -135,6 +135,7 @@ export async function stage(grace: GraceModel, lock: boolean): Promise<Stage> {
   return {
     perform,
     close: async () => {
+      await clock.advance(2000);
       server.recover();
       goOn();
       for (const { store } of Object.values(processes)) store.recover();
@@ -150,11 +151,12 @@ async function expectLife({ process, clock, accepts }: World): Promise<void> {
   const user = process().forUser('ada');
   for (let life = 0; life < 2; life += 1) {
     await clock.advance(5 * minute);
-    const token = await clock.until(user.accessToken());
-    if (!(await accepts(token))) {
-      const renewed = await clock.until(user.accessToken({ rejected: token }));
-      expect(await accepts(renewed), 'the tokens live').toBe(true);
+    let token = await clock.until(user.accessToken());
+    // Xero may refuse the token that is stored, and the one that was issued and lost.
+    for (let refused = 0; refused < 2 && !(await accepts(token)); refused += 1) {
+      token = await clock.until(user.accessToken({ rejected: token }));
     }
+    expect(await accepts(token), 'the tokens live').toBe(true);
     await clock.advance(31 * minute);
   }
 }

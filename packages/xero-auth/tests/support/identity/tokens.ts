@@ -70,7 +70,8 @@ export function tokenResponse(pair: Pair, idToken: string | undefined, now: numb
   const body = {
     ...(idToken !== undefined && { id_token: idToken }),
     access_token: accessToken,
-    expires_in: seconds(issuedAt + lifetimes.accessToken - now),
+    // A pair that is given again may have ended by now.
+    expires_in: Math.max(0, seconds(issuedAt + lifetimes.accessToken - now)),
     token_type: 'Bearer',
     ...(refreshToken !== undefined && { refresh_token: refreshToken }),
     scope: grant.scopes.join(' '),
