@@ -98,5 +98,7 @@ async function importsOf(path: string): Promise<string[]> {
 }
 
 function isExpected(specifier: string): boolean {
-  return /^\.\/[\w.-]+\.js$|^@acme\/xero-core(\/\w+)?$|^openapi-fetch$/.test(specifier);
+  return /^\.\/[\w.-]+\.js$|^@acme\/xero-core(\/\w+)?$|^openapi-fetch$|^oauth4webapi$/.test(
+    specifier,
+  );
 }

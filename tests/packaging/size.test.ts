@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bundle } from './src/bundle.ts';
 import {
+  authCeiling,
   type Ceiling,
   coreCeiling,
   facadeCeilings,
@@ -53,6 +54,12 @@ test('core', async () => {
   const program = `export * from '@acme/xero-core'; export * from '@acme/xero-core/client';`;
   const { kilobytes } = await bundle(program, project.folder);
   expectBelow(kilobytes, coreCeiling, '@acme/xero-core');
+});
+
+test('auth, without what is for Node', async () => {
+  const { kilobytes, inputs } = await bundle(`export * from '@acme/xero-auth';`, project.folder);
+  expectBelow(kilobytes, authCeiling, '@acme/xero-auth');
+  expect(inputs.filter((input) => input.includes('/oauth4webapi/'))).not.toEqual([]);
 });
 
 test('the code that compiles filters', async () => {
