@@ -1,20 +1,9 @@
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { XeroConfigError, XeroNetworkError, XeroOutcomeUnknownError } from '../../src/index.ts';
 import { failureOf } from '../support/failure.ts';
 import { libraryClient } from '../support/library.ts';
-import { loopback, sendJson } from '../support/loopback.ts';
+import { deadAddress, loopback, sendJson } from '../support/loopback.ts';
 import { answering, recorder } from '../support/recorder.ts';
-
-/** An address on loopback where nobody listens. */
-async function deadAddress(): Promise<string> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return `http://127.0.0.1:${port}`;
-}
 
 describe('no answer', () => {
   test('because the connection is refused', async () => {
