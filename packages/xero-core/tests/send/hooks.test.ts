@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import type {
@@ -207,6 +208,16 @@ describe('row 46: hooks are told', () => {
     expect(own.told).toHaveLength(2);
     expect(all.told).toHaveLength(4);
   });
+});
+
+test('row 51: nothing in the source prints', () => {
+  const folder = new URL('../../src/', import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const sources = files.filter((file) => file.endsWith('.ts'));
+  expect(sources.length).toBeGreaterThan(30);
+  for (const file of sources) {
+    expect(readFileSync(new URL(file, folder), 'utf8'), file).not.toMatch(/\bconsole\b/);
+  }
 });
 
 describe('row 51: a hook', () => {
