@@ -3,6 +3,8 @@ export interface AdviceFacts {
   readonly status: number;
   /** Of a 429: how long Xero asks to wait. @unit milliseconds */
   readonly retryAfter?: number | undefined;
+  /** Whether the limiter refused it, so that Xero has not seen it. */
+  readonly unsent?: boolean | undefined;
 }
 
 const byStatus: Readonly<Record<number, string>> = {
@@ -19,9 +21,10 @@ const byStatus: Readonly<Record<number, string>> = {
 const later = 'Try again later; status.developer.xero.com tells more.';
 
 /** What to do about a refusal, in a sentence; empty where its reasons say it. */
-export function adviceOn({ status, retryAfter }: AdviceFacts): string {
+export function adviceOn({ status, retryAfter, unsent }: AdviceFacts): string {
   if (status !== 429) return byStatus[status] ?? (status > 501 ? later : '');
-  return retryAfter === undefined ? 'Try again later.' : `Try again in ${inWords(retryAfter)}.`;
+  if (retryAfter !== undefined) return `Try again in ${inWords(retryAfter)}.`;
+  return unsent ? 'Xero has not said when it is renewed.' : 'Try again later.';
 }
 
 function inWords(milliseconds: number): string {
