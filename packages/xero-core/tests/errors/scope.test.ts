@@ -186,7 +186,7 @@ describe('row 11: Xero gives no reason', () => {
       [
         403,
         XeroForbiddenError,
-        'Is the app still connected to this organisation, and may the user do this?',
+        'Is the app still connected to the organisation, and may the user do this?',
       ],
     ] as const) {
       const { error } = await refusedCall<Error>({ scopes, token, status });
