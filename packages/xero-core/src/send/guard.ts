@@ -22,7 +22,8 @@ export function guarded<Value>(
   return new Promise<Value>((resolve, reject) => {
     const timer = new AbortController();
     const over = () => {
-      timer.abort(undefined);
+      // A reason, because making the default one costs more than the rest of a call.
+      timer.abort('over');
       signal?.removeEventListener('abort', onAbort);
     };
     const end = (reason: unknown) => {
