@@ -3,25 +3,28 @@ export interface AdviceFacts {
   readonly status: number;
   /** Of a 429: how long Xero asks to wait. @unit milliseconds */
   readonly retryAfter?: number | undefined;
+  /** Whether the limiter refused it, so that Xero has not seen it. */
+  readonly unsent?: boolean | undefined;
 }
 
 const byStatus: Readonly<Record<number, string>> = {
   401: 'Have the user log in again.',
-  403: 'Is the app still connected to this organisation, and may the user do this?',
-  404: 'Look at the id, and whether it is of this organisation.',
+  403: 'Is the app still connected to the organisation, and may the user do this?',
+  404: 'Check the id, and whether it is of this organisation.',
   409: 'Read the record again, then change it.',
-  412: 'Look at the headers that you set.',
+  412: 'Check the headers that you set.',
   413: 'Send less at once.',
-  415: 'Look at the media type that you send.',
-  500: 'If it lasts, ask Xero about it.',
+  415: 'Check the media type.',
+  500: 'If it lasts, ask Xero.',
   501: 'Xero does not offer this.',
 };
 const later = 'Try again later; status.developer.xero.com tells more.';
 
 /** What to do about a refusal, in a sentence; empty where its reasons say it. */
-export function adviceOn({ status, retryAfter }: AdviceFacts): string {
+export function adviceOn({ status, retryAfter, unsent }: AdviceFacts): string {
   if (status !== 429) return byStatus[status] ?? (status > 501 ? later : '');
-  return retryAfter === undefined ? 'Try again later.' : `Try again in ${inWords(retryAfter)}.`;
+  if (retryAfter !== undefined) return `Try again in ${inWords(retryAfter)}.`;
+  return unsent ? 'Xero has not said when it is renewed.' : 'Try again later.';
 }
 
 function inWords(milliseconds: number): string {

@@ -1,19 +1,15 @@
 import { type RateLimit, rateLimitOf } from '../rate-limit.ts';
 import type { SlowFilterPart } from '../where/slow-parts.ts';
+import type { AdviceFacts } from './advice.ts';
 import { messageOf } from './message.ts';
 import { capped, redacted } from './redacted.ts';
 import { member, type ValidationErrorDetail, validationErrorsOf } from './validation-errors.ts';
 import { type FailedCall, XeroError } from './xero-error.ts';
 
 /** What an error of Xero's is made of. */
-export interface ApiErrorFacts extends FailedCall {
-  readonly status: number;
+export interface ApiErrorFacts extends FailedCall, AdviceFacts {
   readonly headers: Headers;
   readonly text: string;
-  /** How long Xero asks to wait. @unit milliseconds */
-  readonly retryAfter?: number | undefined;
-  /** Whether the limiter refused it, so that Xero has not seen it. */
-  readonly unsent?: boolean | undefined;
   /** What to do, where it is not what the status alone suggests. */
   readonly advice?: string | undefined;
   /** What is slow in the call's filter, where it was given as an object. */
@@ -73,7 +69,7 @@ function highVolumeAdvice(parts: readonly SlowFilterPart[] | undefined): string 
   return `Not optimised: ${slow?.join(', ') || 'unknown'}. Filter by what hovers call optimised, by \`modifiedSince\` or by ids, and the rest in your own code.`;
 }
 
-/** 401: the access token is not accepted, or lacks a scope. */
+/** 401: the access token is not accepted. */
 export class XeroUnauthorizedError extends XeroApiError {
   override readonly name = 'XeroUnauthorizedError';
 }

@@ -5,6 +5,7 @@ import { failureOf } from '../support/failure.ts';
 import { type LibraryClient, libraryClient } from '../support/library.ts';
 import { loopback } from '../support/loopback.ts';
 import { recorder } from '../support/recorder.ts';
+import { SimulatedTime } from '../support/simulated-time.ts';
 
 const sentinel = 'eyJhbGciOiJSUzI1NiJ9.SENTINEL.c2lnbmF0dXJl';
 const session: XeroSession = { tenantId: 'tenant', accessToken: async () => sentinel };
@@ -67,9 +68,10 @@ describe('no token is to be seen in', () => {
   });
 
   test('XeroTimeoutError, and XeroNetworkError of a real connection', async () => {
-    const silent = await loopback(() => undefined);
+    const clock = new SimulatedTime();
+    const silent = await loopback(() => void clock.pass(20));
     const broken = await loopback((response) => response.destroy());
-    for (const options of [{ baseUrl: silent.baseUrl, timeout: 20 }, broken]) {
+    for (const options of [{ baseUrl: silent.baseUrl, timeout: 20, clock }, broken]) {
       const error = await failureOf(() =>
         libraryClient({ ...options, retries: 0 }, { session }).books.get('1'),
       );

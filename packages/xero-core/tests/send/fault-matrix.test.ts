@@ -53,6 +53,10 @@ const tasks: readonly Task[] = [
   },
 ];
 
+const title = '# Faults and what becomes of calls';
+const legend =
+  'Outcome of the call, how often it was sent, and how often the server did the work; each fault strikes once, then always. Written by `fault-matrix.test.ts`.';
+
 interface Outcome {
   readonly end: string;
   readonly attempts: number;
@@ -91,29 +95,34 @@ function cell({ end, attempts, done }: Outcome): string {
   return `${name}, sent ${attempts}${done === undefined ? '' : `, done ${done}`}`;
 }
 
+/** A table whose columns line up. */
+function markdown(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (row: readonly string[], pad: string) =>
+    `| ${widths.map((width, column) => (row[column] ?? '').padEnd(width, pad)).join(' | ')} |`;
+  const [head = [], ...body] = rows;
+  return [line(head, ' '), line([], '-'), ...body.map((row) => line(row, ' '))].join('\n');
+}
+
 test('what becomes of each call under each fault', async () => {
-  const lines = [
-    '# Faults and what becomes of calls',
-    '',
-    'Outcome of the call, how often it was sent, and how often the server did the work. Each fault',
-    'strikes once, then every time. Written by `fault-matrix.test.ts`.',
-    '',
-    `| fault | ${tasks.map(({ name }) => name).join(' | ')} |`,
-    `| --- |${' --- |'.repeat(tasks.length)}`,
-  ];
+  const rows = [['fault', ...tasks.map(({ name }) => name)]];
   for (const fault of faults) {
     for (const often of ['once', 'always']) {
       const plan = (hit: number) => (hit === 0 || often === 'always' ? fault : undefined);
-      const cells: string[] = [];
+      const row = [`${fault}, ${often}`];
       for (const task of tasks) {
         const outcome = await outcomeOf(plan, task);
         expectHonest(outcome, `${task.name} under ${fault}, ${often},`);
-        cells.push(cell(outcome));
+        row.push(cell(outcome));
       }
-      lines.push(`| ${fault}, ${often} | ${cells.join(' | ')} |`);
+      rows.push(row);
     }
   }
-  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('fault-matrix.md');
+  await expect(`${title}\n\n${legend}\n\n${markdown(rows)}\n`).toMatchFileSnapshot(
+    'fault-matrix.md',
+  );
 });
 
 test('whatever goes wrong, one fault after the other: nothing is done twice or lost', async () => {

@@ -79,7 +79,7 @@ describe('a redirect is refused, since the token would go along', () => {
   });
 });
 
-describe('fetch', () => {
+describe('row 50: fetch', () => {
   test('is called without a receiver, as browsers and workers want it', async () => {
     const receivers: unknown[] = [];
     const respond = answering({ Books: [{}] }).fetch;
@@ -89,6 +89,25 @@ describe('fetch', () => {
     }
     await libraryClient({ fetch }).books.get('1');
     expect(receivers).toEqual([undefined]);
+  });
+
+  test('of the options sends every request, and nothing global is used or touched', async () => {
+    const own = globalThis.fetch;
+    const before = Object.getOwnPropertyNames(globalThis);
+    globalThis.fetch = () => Promise.reject(new Error('not this one'));
+    try {
+      const wire = answering({ Books: [{}], Covers: [{}] });
+      const { books } = libraryClient(wire);
+      await books.list();
+      await books.create({});
+      await books.createMany([{}]);
+      await books.covers.upload('1', 'a.png', new Blob(['x']));
+      await (await books.covers.get('1', 'a.png')).bytes();
+      expect(wire.sent).toHaveLength(5);
+    } finally {
+      globalThis.fetch = own;
+    }
+    expect(Object.getOwnPropertyNames(globalThis)).toEqual(before);
   });
 
   test('of the process is looked up when it is needed', async () => {
