@@ -129,8 +129,9 @@ export interface CallOptions {
 /** What every list that is read in several requests takes last. */
 export interface ListOptions extends CallOptions {
   /**
-   * How many pages to fetch at once while iterating, where Xero says how many there are; they still
-   * come in order. With 1, the next page is fetched while one is consumed. @default 1
+   * How many requests to have under way at once while iterating: pages, where Xero says how many
+   * there are, or portions of ids. Items come in order all the same. With 1, the next page is fetched
+   * while one is consumed. @default 1
    */
   readonly concurrency?: number | undefined;
 }
