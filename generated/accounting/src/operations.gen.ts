@@ -17,7 +17,7 @@ export const operations = {
     },
   },
   bankTransactions: {
-    list: { id: 'getBankTransactions', path: '/BankTransactions', take: 'BankTransactions*', of: 'BankTransaction', paging: 'pageSize', where: 'BankTransaction', unitdp: true, scopes: 'accounting.banktransactions.read accounting.banktransactions accounting.transactions.read accounting.transactions' },
+    list: { id: 'getBankTransactions', path: '/BankTransactions', take: 'BankTransactions*', of: 'BankTransaction', paging: 'pageSize', where: 'BankTransaction', unitdp: true, key: 'BankTransactionID', byKey: true, scopes: 'accounting.banktransactions.read accounting.banktransactions accounting.transactions.read accounting.transactions' },
     create: { id: 'createBankTransactions', http: 'PUT', path: '/BankTransactions', send: 'BankTransactions[]', take: 'BankTransactions[0]', of: 'BankTransaction', many: true, unitdp: true, summarizes: true, scopes: 'accounting.banktransactions accounting.transactions' },
     upsert: { id: 'updateOrCreateBankTransactions', http: 'POST', path: '/BankTransactions', send: 'BankTransactions[]', take: 'BankTransactions[0]', of: 'BankTransaction', many: true, unitdp: true, summarizes: true, scopes: 'accounting.banktransactions accounting.transactions' },
     get: { id: 'getBankTransaction', path: '/BankTransactions/{BankTransactionID}', take: 'BankTransactions[0]', of: 'BankTransaction', unitdp: true, scopes: 'accounting.banktransactions.read accounting.banktransactions accounting.transactions.read accounting.transactions' },
@@ -87,7 +87,7 @@ export const operations = {
     },
   },
   contacts: {
-    list: { id: 'getContacts', path: '/Contacts', take: 'Contacts*', of: 'Contact', paging: 'pageSize', where: 'Contact', byIds: true, scopes: 'accounting.contacts.read accounting.contacts' },
+    list: { id: 'getContacts', path: '/Contacts', take: 'Contacts*', of: 'Contact', paging: 'pageSize', where: 'Contact', byIds: true, key: 'ContactID', byKey: true, scopes: 'accounting.contacts.read accounting.contacts' },
     create: { id: 'createContacts', http: 'PUT', path: '/Contacts', send: 'Contacts[]', take: 'Contacts[0]', of: 'Contact', many: true, summarizes: true, scopes: 'accounting.contacts' },
     upsert: { id: 'updateOrCreateContacts', http: 'POST', path: '/Contacts', send: 'Contacts[]', take: 'Contacts[0]', of: 'Contact', many: true, summarizes: true, scopes: 'accounting.contacts' },
     getByNumber: { id: 'getContactByContactNumber', path: '/Contacts/{ContactNumber}', take: 'Contacts[0]', of: 'Contact', scopes: 'accounting.contacts.read accounting.contacts' },
@@ -107,7 +107,7 @@ export const operations = {
     },
   },
   creditNotes: {
-    list: { id: 'getCreditNotes', path: '/CreditNotes', take: 'CreditNotes*', of: 'CreditNote', paging: 'pageSize', where: 'CreditNote', unitdp: true, scopes: 'accounting.invoices.read accounting.invoices accounting.transactions.read accounting.transactions' },
+    list: { id: 'getCreditNotes', path: '/CreditNotes', take: 'CreditNotes*', of: 'CreditNote', paging: 'pageSize', where: 'CreditNote', unitdp: true, key: 'CreditNoteID', scopes: 'accounting.invoices.read accounting.invoices accounting.transactions.read accounting.transactions' },
     create: { id: 'createCreditNotes', http: 'PUT', path: '/CreditNotes', send: 'CreditNotes[]', take: 'CreditNotes[0]', of: 'CreditNote', many: true, unitdp: true, summarizes: true, scopes: 'accounting.invoices accounting.transactions' },
     upsert: { id: 'updateOrCreateCreditNotes', http: 'POST', path: '/CreditNotes', send: 'CreditNotes[]', take: 'CreditNotes[0]', of: 'CreditNote', many: true, unitdp: true, summarizes: true, scopes: 'accounting.invoices accounting.transactions' },
     get: { id: 'getCreditNote', path: '/CreditNotes/{CreditNoteID}', take: 'CreditNotes[0]', of: 'CreditNote', unitdp: true, scopes: 'accounting.invoices.read accounting.invoices accounting.transactions.read accounting.transactions' },
@@ -147,7 +147,7 @@ export const operations = {
     settings: { id: 'getInvoiceReminders', path: '/InvoiceReminders/Settings', take: 'InvoiceReminders[0]', scopes: 'accounting.settings.read accounting.settings' },
   },
   invoices: {
-    list: { id: 'getInvoices', path: '/Invoices', take: 'Invoices*', of: 'Invoice', paging: 'pageSize', where: 'Invoice', byIds: true, unitdp: true, scopes: 'accounting.invoices.read accounting.invoices accounting.transactions.read accounting.transactions' },
+    list: { id: 'getInvoices', path: '/Invoices', take: 'Invoices*', of: 'Invoice', paging: 'pageSize', where: 'Invoice', byIds: true, unitdp: true, key: 'InvoiceID', byKey: true, scopes: 'accounting.invoices.read accounting.invoices accounting.transactions.read accounting.transactions' },
     create: { id: 'createInvoices', http: 'PUT', path: '/Invoices', send: 'Invoices[]', take: 'Invoices[0]', of: 'Invoice', many: true, unitdp: true, summarizes: true, scopes: 'accounting.invoices accounting.transactions' },
     upsert: { id: 'updateOrCreateInvoices', http: 'POST', path: '/Invoices', send: 'Invoices[]', take: 'Invoices[0]', of: 'Invoice', many: true, unitdp: true, summarizes: true, scopes: 'accounting.invoices accounting.transactions' },
     get: { id: 'getInvoice', path: '/Invoices/{InvoiceID}', take: 'Invoices[0]', of: 'Invoice', unitdp: true, scopes: 'accounting.invoices.read accounting.invoices accounting.transactions.read accounting.transactions' },
@@ -180,19 +180,19 @@ export const operations = {
     },
   },
   journals: {
-    list: { id: 'getJournals', path: '/Journals', take: 'Journals*', of: 'Journal', paging: 'offset', by: 'JournalNumber', scopes: 'accounting.journals.read' },
+    list: { id: 'getJournals', path: '/Journals', take: 'Journals*', of: 'Journal', paging: 'offset', by: 'JournalNumber', key: 'JournalID', scopes: 'accounting.journals.read' },
     get: { id: 'getJournal', path: '/Journals/{JournalID}', take: 'Journals[0]', of: 'Journal', scopes: 'accounting.journals.read' },
     getByNumber: { id: 'getJournalByNumber', path: '/Journals/{JournalNumber}', take: 'Journals[0]', of: 'Journal', scopes: 'accounting.journals.read' },
   },
   linkedTransactions: {
-    list: { id: 'getLinkedTransactions', path: '/LinkedTransactions', take: 'LinkedTransactions*', of: 'LinkedTransaction', paging: 'page', scopes: 'accounting.invoices.read accounting.invoices accounting.transactions.read accounting.transactions' },
+    list: { id: 'getLinkedTransactions', path: '/LinkedTransactions', take: 'LinkedTransactions*', of: 'LinkedTransaction', paging: 'page', key: 'LinkedTransactionID', scopes: 'accounting.invoices.read accounting.invoices accounting.transactions.read accounting.transactions' },
     create: { id: 'createLinkedTransaction', http: 'PUT', path: '/LinkedTransactions', send: '', take: 'LinkedTransactions[0]', of: 'LinkedTransaction', scopes: 'accounting.invoices accounting.transactions' },
     get: { id: 'getLinkedTransaction', path: '/LinkedTransactions/{LinkedTransactionID}', take: 'LinkedTransactions[0]', of: 'LinkedTransaction', scopes: 'accounting.invoices.read accounting.invoices accounting.transactions.read accounting.transactions' },
     update: { id: 'updateLinkedTransaction', http: 'POST', path: '/LinkedTransactions/{LinkedTransactionID}', send: 'LinkedTransactions[]', take: 'LinkedTransactions[0]', of: 'LinkedTransaction', scopes: 'accounting.invoices accounting.transactions' },
     delete: { id: 'deleteLinkedTransaction', http: 'DELETE', path: '/LinkedTransactions/{LinkedTransactionID}', take: 'empty', scopes: 'accounting.invoices accounting.transactions' },
   },
   manualJournals: {
-    list: { id: 'getManualJournals', path: '/ManualJournals', take: 'ManualJournals*', of: 'ManualJournal', paging: 'pageSize', where: 'ManualJournal', scopes: 'accounting.manualjournals.read accounting.manualjournals accounting.transactions.read accounting.transactions' },
+    list: { id: 'getManualJournals', path: '/ManualJournals', take: 'ManualJournals*', of: 'ManualJournal', paging: 'pageSize', where: 'ManualJournal', key: 'ManualJournalID', scopes: 'accounting.manualjournals.read accounting.manualjournals accounting.transactions.read accounting.transactions' },
     create: { id: 'createManualJournals', http: 'PUT', path: '/ManualJournals', send: 'ManualJournals[]', take: 'ManualJournals[0]', of: 'ManualJournal', many: true, summarizes: true, scopes: 'accounting.manualjournals accounting.transactions' },
     upsert: { id: 'updateOrCreateManualJournals', http: 'POST', path: '/ManualJournals', send: 'ManualJournals[]', take: 'ManualJournals[0]', of: 'ManualJournal', many: true, summarizes: true, scopes: 'accounting.manualjournals accounting.transactions' },
     get: { id: 'getManualJournal', path: '/ManualJournals/{ManualJournalID}', take: 'ManualJournals[0]', of: 'ManualJournal', scopes: 'accounting.manualjournals.read accounting.manualjournals accounting.transactions.read accounting.transactions' },
@@ -217,7 +217,7 @@ export const operations = {
     },
   },
   overpayments: {
-    list: { id: 'getOverpayments', path: '/Overpayments', take: 'Overpayments*', of: 'Overpayment', paging: 'pageSize', where: 'Overpayment', unitdp: true, scopes: 'accounting.payments.read accounting.payments accounting.transactions.read accounting.transactions' },
+    list: { id: 'getOverpayments', path: '/Overpayments', take: 'Overpayments*', of: 'Overpayment', paging: 'pageSize', where: 'Overpayment', unitdp: true, key: 'OverpaymentID', scopes: 'accounting.payments.read accounting.payments accounting.transactions.read accounting.transactions' },
     get: { id: 'getOverpayment', path: '/Overpayments/{OverpaymentID}', take: 'Overpayments[0]', of: 'Overpayment', scopes: 'accounting.payments.read accounting.payments accounting.transactions.read accounting.transactions' },
     allocations: {
       create: { id: 'createOverpaymentAllocations', http: 'PUT', path: '/Overpayments/{OverpaymentID}/Allocations', send: 'Allocations[]', take: 'Allocations[0]', of: 'Allocation', many: true, summarizes: true, scopes: 'accounting.payments accounting.transactions' },
@@ -233,7 +233,7 @@ export const operations = {
     create: { id: 'createPaymentService', http: 'PUT', path: '/PaymentServices', send: 'PaymentServices[]', take: 'PaymentServices[0]', many: true, scopes: 'paymentservices' },
   },
   payments: {
-    list: { id: 'getPayments', path: '/Payments', take: 'Payments*', of: 'Payment', paging: 'pageSize', where: 'Payment', scopes: 'accounting.payments.read accounting.payments accounting.transactions.read accounting.transactions' },
+    list: { id: 'getPayments', path: '/Payments', take: 'Payments*', of: 'Payment', paging: 'pageSize', where: 'Payment', key: 'PaymentID', byKey: true, scopes: 'accounting.payments.read accounting.payments accounting.transactions.read accounting.transactions' },
     createMany: { id: 'createPayments', http: 'PUT', path: '/Payments', send: 'Payments[]', take: 'Payments[0]', of: 'Payment', many: true, summarizes: true, scopes: 'accounting.payments accounting.transactions' },
     create: { id: 'createPayment', http: 'POST', path: '/Payments', send: '', take: 'Payments[0]', of: 'Payment', scopes: 'accounting.payments accounting.transactions' },
     get: { id: 'getPayment', path: '/Payments/{PaymentID}', take: 'Payments[0]', of: 'Payment', scopes: 'accounting.payments.read accounting.payments accounting.transactions.read accounting.transactions' },
@@ -244,7 +244,7 @@ export const operations = {
     },
   },
   prepayments: {
-    list: { id: 'getPrepayments', path: '/Prepayments', take: 'Prepayments*', of: 'Prepayment', paging: 'pageSize', where: 'Prepayment', unitdp: true, scopes: 'accounting.payments.read accounting.payments accounting.transactions.read accounting.transactions' },
+    list: { id: 'getPrepayments', path: '/Prepayments', take: 'Prepayments*', of: 'Prepayment', paging: 'pageSize', where: 'Prepayment', unitdp: true, key: 'PrepaymentID', scopes: 'accounting.payments.read accounting.payments accounting.transactions.read accounting.transactions' },
     get: { id: 'getPrepayment', path: '/Prepayments/{PrepaymentID}', take: 'Prepayments[0]', of: 'Prepayment', scopes: 'accounting.payments.read accounting.payments accounting.transactions.read accounting.transactions' },
     allocations: {
       create: { id: 'createPrepaymentAllocations', http: 'PUT', path: '/Prepayments/{PrepaymentID}/Allocations', send: 'Allocations[]', take: 'Allocations[0]', of: 'Allocation', many: true, summarizes: true, scopes: 'accounting.payments accounting.transactions' },
@@ -256,7 +256,7 @@ export const operations = {
     },
   },
   purchaseOrders: {
-    list: { id: 'getPurchaseOrders', path: '/PurchaseOrders', take: 'PurchaseOrders*', of: 'PurchaseOrder', paging: 'pageSize', scopes: 'accounting.invoices.read accounting.invoices accounting.transactions.read accounting.transactions' },
+    list: { id: 'getPurchaseOrders', path: '/PurchaseOrders', take: 'PurchaseOrders*', of: 'PurchaseOrder', paging: 'pageSize', key: 'PurchaseOrderID', scopes: 'accounting.invoices.read accounting.invoices accounting.transactions.read accounting.transactions' },
     create: { id: 'createPurchaseOrders', http: 'PUT', path: '/PurchaseOrders', send: 'PurchaseOrders[]', take: 'PurchaseOrders[0]', of: 'PurchaseOrder', many: true, summarizes: true, scopes: 'accounting.invoices accounting.transactions' },
     upsert: { id: 'updateOrCreatePurchaseOrders', http: 'POST', path: '/PurchaseOrders', send: 'PurchaseOrders[]', take: 'PurchaseOrders[0]', of: 'PurchaseOrder', many: true, summarizes: true, scopes: 'accounting.invoices accounting.transactions' },
     pdf: { id: 'getPurchaseOrderAsPdf', path: '/PurchaseOrders/{PurchaseOrderID}', take: 'binary', accept: 'application/pdf', scopes: 'accounting.invoices.read accounting.invoices accounting.transactions.read accounting.transactions' },
@@ -276,7 +276,7 @@ export const operations = {
     },
   },
   quotes: {
-    list: { id: 'getQuotes', path: '/Quotes', take: 'Quotes*', of: 'Quote', paging: 'page', scopes: 'accounting.invoices.read accounting.invoices accounting.transactions.read accounting.transactions' },
+    list: { id: 'getQuotes', path: '/Quotes', take: 'Quotes*', of: 'Quote', paging: 'page', key: 'QuoteID', scopes: 'accounting.invoices.read accounting.invoices accounting.transactions.read accounting.transactions' },
     create: { id: 'createQuotes', http: 'PUT', path: '/Quotes', send: 'Quotes[]', take: 'Quotes[0]', of: 'Quote', many: true, summarizes: true, scopes: 'accounting.invoices accounting.transactions' },
     upsert: { id: 'updateOrCreateQuotes', http: 'POST', path: '/Quotes', send: 'Quotes[]', take: 'Quotes[0]', of: 'Quote', many: true, summarizes: true, scopes: 'accounting.invoices accounting.transactions' },
     get: { id: 'getQuote', path: '/Quotes/{QuoteID}', take: 'Quotes[0]', of: 'Quote', scopes: 'accounting.invoices.read accounting.invoices accounting.transactions.read accounting.transactions' },

@@ -7,7 +7,7 @@ export const operations = {
     create: { id: 'createAssetType', http: 'POST', path: '/AssetTypes', send: '', scopes: 'assets' },
   },
   assets: {
-    list: { id: 'getAssets', path: '/Assets', take: 'items*', of: 'Asset', paging: 'pageSize', scopes: 'assets.read assets' },
+    list: { id: 'getAssets', path: '/Assets', take: 'items*', of: 'Asset', paging: 'pageSize', key: 'assetId', scopes: 'assets.read assets' },
     create: { id: 'createAsset', http: 'POST', path: '/Assets', send: '', of: 'Asset', scopes: 'assets' },
     get: { id: 'getAssetById', path: '/Assets/{id}', of: 'Asset', scopes: 'assets.read assets' },
   },

@@ -7,7 +7,7 @@ export const operations = {
     count: { id: 'getAssociationsCount', path: '/Associations/Count', scopes: 'files.read files' },
   },
   files: {
-    list: { id: 'getFiles', path: '/Files', take: 'Items*', of: 'FileObject', paging: 'pagesize', scopes: 'files.read files' },
+    list: { id: 'getFiles', path: '/Files', take: 'Items*', of: 'FileObject', paging: 'pagesize', key: 'Id', scopes: 'files.read files' },
     upload: { id: 'uploadFile', http: 'POST', path: '/Files', send: 'multipart', of: 'FileObject', scopes: 'files' },
     get: { id: 'getFile', path: '/Files/{FileId}', of: 'FileObject', scopes: 'files.read files' },
     update: { id: 'updateFile', http: 'PUT', path: '/Files/{FileId}', send: '', of: 'FileObject', scopes: 'files' },

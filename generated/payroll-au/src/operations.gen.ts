@@ -3,15 +3,15 @@
 /** How each method goes over the wire; read by xero-core. */
 export const operations = {
   employees: {
-    list: { id: 'getEmployees', path: '/Employees', take: 'Employees*', of: 'Employee', paging: 'page', where: 'Employee', scopes: 'payroll.employees.read payroll.employees' },
+    list: { id: 'getEmployees', path: '/Employees', take: 'Employees*', of: 'Employee', paging: 'page', where: 'Employee', key: 'EmployeeID', scopes: 'payroll.employees.read payroll.employees' },
     create: { id: 'createEmployee', http: 'POST', path: '/Employees', send: '[]', take: 'Employees[0]', of: 'Employee', many: true, scopes: 'payroll.employees' },
     get: { id: 'getEmployee', path: '/Employees/{EmployeeID}', take: 'Employees[0]', of: 'Employee', scopes: 'payroll.employees.read payroll.employees' },
     update: { id: 'updateEmployee', http: 'POST', path: '/Employees/{EmployeeID}', send: '[]', take: 'Employees[0]', of: 'Employee', scopes: 'payroll.employees' },
   },
   leaveApplications: {
-    list: { id: 'getLeaveApplications', path: '/LeaveApplications', take: 'LeaveApplications*', of: 'LeaveApplication', paging: 'page', where: 'LeaveApplication', scopes: 'payroll.employees.read payroll.employees' },
+    list: { id: 'getLeaveApplications', path: '/LeaveApplications', take: 'LeaveApplications*', of: 'LeaveApplication', paging: 'page', where: 'LeaveApplication', key: 'LeaveApplicationID', scopes: 'payroll.employees.read payroll.employees' },
     create: { id: 'createLeaveApplication', http: 'POST', path: '/LeaveApplications', send: '[]', take: 'LeaveApplications[0]', of: 'LeaveApplication', many: true, scopes: 'payroll.employees' },
-    listV2: { id: 'getLeaveApplicationsV2', path: '/LeaveApplications/v2', take: 'LeaveApplications*', of: 'LeaveApplication', paging: 'page', where: 'LeaveApplication', scopes: 'payroll.employees.read payroll.employees' },
+    listV2: { id: 'getLeaveApplicationsV2', path: '/LeaveApplications/v2', take: 'LeaveApplications*', of: 'LeaveApplication', paging: 'page', where: 'LeaveApplication', key: 'LeaveApplicationID', scopes: 'payroll.employees.read payroll.employees' },
     get: { id: 'getLeaveApplication', path: '/LeaveApplications/{LeaveApplicationID}', take: 'LeaveApplications[0]', of: 'LeaveApplication', scopes: 'payroll.employees.read payroll.employees' },
     update: { id: 'updateLeaveApplication', http: 'POST', path: '/LeaveApplications/{LeaveApplicationID}', send: '[]', take: 'LeaveApplications[0]', of: 'LeaveApplication', scopes: 'payroll.employees' },
     approve: { id: 'approveLeaveApplication', http: 'POST', path: '/LeaveApplications/{LeaveApplicationID}/approve', take: 'LeaveApplications[0]', of: 'LeaveApplication', scopes: 'payroll.employees' },
@@ -22,13 +22,13 @@ export const operations = {
     create: { id: 'createPayItem', http: 'POST', path: '/PayItems', send: '', take: 'PayItems', of: 'PayItem', scopes: 'payroll.settings' },
   },
   payRuns: {
-    list: { id: 'getPayRuns', path: '/PayRuns', take: 'PayRuns*', of: 'PayRun', paging: 'page', where: 'PayRun', scopes: 'payroll.payruns.read payroll.payruns' },
+    list: { id: 'getPayRuns', path: '/PayRuns', take: 'PayRuns*', of: 'PayRun', paging: 'page', where: 'PayRun', key: 'PayRunID', scopes: 'payroll.payruns.read payroll.payruns' },
     create: { id: 'createPayRun', http: 'POST', path: '/PayRuns', send: '[]', take: 'PayRuns[0]', of: 'PayRun', many: true, scopes: 'payroll.payruns' },
     get: { id: 'getPayRun', path: '/PayRuns/{PayRunID}', take: 'PayRuns[0]', of: 'PayRun', scopes: 'payroll.payruns.read payroll.payruns' },
     update: { id: 'updatePayRun', http: 'POST', path: '/PayRuns/{PayRunID}', send: '[]', take: 'PayRuns[0]', of: 'PayRun', scopes: 'payroll.payruns' },
   },
   payrollCalendars: {
-    list: { id: 'getPayrollCalendars', path: '/PayrollCalendars', take: 'PayrollCalendars*', of: 'PayrollCalendar', paging: 'page', where: 'PayrollCalendar', scopes: 'payroll.settings.read payroll.settings' },
+    list: { id: 'getPayrollCalendars', path: '/PayrollCalendars', take: 'PayrollCalendars*', of: 'PayrollCalendar', paging: 'page', where: 'PayrollCalendar', key: 'PayrollCalendarID', scopes: 'payroll.settings.read payroll.settings' },
     create: { id: 'createPayrollCalendar', http: 'POST', path: '/PayrollCalendars', send: '[]', take: 'PayrollCalendars[0]', of: 'PayrollCalendar', many: true, scopes: 'payroll.settings' },
     get: { id: 'getPayrollCalendar', path: '/PayrollCalendars/{PayrollCalendarID}', take: 'PayrollCalendars[0]', of: 'PayrollCalendar', scopes: 'payroll.settings.read payroll.settings' },
   },
@@ -43,13 +43,13 @@ export const operations = {
     list: { id: 'getSuperfundProducts', path: '/SuperfundProducts', take: 'SuperFundProducts*', scopes: 'payroll.settings.read payroll.settings' },
   },
   superfunds: {
-    list: { id: 'getSuperfunds', path: '/Superfunds', take: 'SuperFunds*', of: 'SuperFund', paging: 'page', where: 'SuperFund', scopes: 'payroll.settings.read payroll.settings' },
+    list: { id: 'getSuperfunds', path: '/Superfunds', take: 'SuperFunds*', of: 'SuperFund', paging: 'page', where: 'SuperFund', key: 'SuperFundID', scopes: 'payroll.settings.read payroll.settings' },
     create: { id: 'createSuperfund', http: 'POST', path: '/Superfunds', send: '[]', take: 'SuperFunds[0]', of: 'SuperFund', many: true, scopes: 'payroll.settings' },
     get: { id: 'getSuperfund', path: '/Superfunds/{SuperFundID}', take: 'SuperFunds[0]', of: 'SuperFund', scopes: 'payroll.settings.read payroll.settings' },
     update: { id: 'updateSuperfund', http: 'POST', path: '/Superfunds/{SuperFundID}', send: '[]', take: 'SuperFunds[0]', of: 'SuperFund', scopes: 'payroll.settings' },
   },
   timesheets: {
-    list: { id: 'getTimesheets', path: '/Timesheets', take: 'Timesheets*', of: 'Timesheet', paging: 'page', where: 'Timesheet', scopes: 'payroll.timesheets.read payroll.timesheets' },
+    list: { id: 'getTimesheets', path: '/Timesheets', take: 'Timesheets*', of: 'Timesheet', paging: 'page', where: 'Timesheet', key: 'TimesheetID', scopes: 'payroll.timesheets.read payroll.timesheets' },
     create: { id: 'createTimesheet', http: 'POST', path: '/Timesheets', send: '[]', take: 'Timesheets[0]', of: 'Timesheet', many: true, scopes: 'payroll.timesheets' },
     get: { id: 'getTimesheet', path: '/Timesheets/{TimesheetID}', take: 'Timesheet', of: 'Timesheet', scopes: 'payroll.timesheets.read payroll.timesheets' },
     update: { id: 'updateTimesheet', http: 'POST', path: '/Timesheets/{TimesheetID}', send: '[]', take: 'Timesheets[0]', of: 'Timesheet', scopes: 'payroll.timesheets' },

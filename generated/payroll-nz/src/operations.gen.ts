@@ -3,17 +3,17 @@
 /** How each method goes over the wire; read by xero-core. */
 export const operations = {
   deductions: {
-    list: { id: 'getDeductions', path: '/Deductions', take: 'deductions*', paging: 'page', scopes: 'payroll.settings.read payroll.settings' },
+    list: { id: 'getDeductions', path: '/Deductions', take: 'deductions*', paging: 'page', key: 'deductionId', scopes: 'payroll.settings.read payroll.settings' },
     create: { id: 'createDeduction', http: 'POST', path: '/Deductions', send: '', take: 'deduction', scopes: 'payroll.settings' },
     get: { id: 'getDeduction', path: '/Deductions/{deductionId}', take: 'deduction', scopes: 'payroll.settings.read payroll.settings' },
   },
   earningsRates: {
-    list: { id: 'getEarningsRates', path: '/EarningsRates', take: 'earningsRates*', paging: 'page', scopes: 'payroll.settings.read payroll.settings' },
+    list: { id: 'getEarningsRates', path: '/EarningsRates', take: 'earningsRates*', paging: 'page', key: 'earningsRateID', scopes: 'payroll.settings.read payroll.settings' },
     create: { id: 'createEarningsRate', http: 'POST', path: '/EarningsRates', send: '', take: 'earningsRate', scopes: 'payroll.settings' },
     get: { id: 'getEarningsRate', path: '/EarningsRates/{EarningsRateID}', take: 'earningsRate', scopes: 'payroll.settings.read payroll.settings' },
   },
   employees: {
-    list: { id: 'getEmployees', path: '/Employees', take: 'employees*', of: 'Employee', paging: 'page', scopes: 'payroll.employees.read payroll.employees' },
+    list: { id: 'getEmployees', path: '/Employees', take: 'employees*', of: 'Employee', paging: 'page', key: 'employeeID', scopes: 'payroll.employees.read payroll.employees' },
     create: { id: 'createEmployee', http: 'POST', path: '/Employees', send: '', take: 'employee', of: 'Employee', scopes: 'payroll.employees' },
     get: { id: 'getEmployee', path: '/Employees/{EmployeeID}', take: 'employee', of: 'Employee', scopes: 'payroll.employees.read payroll.employees' },
     update: { id: 'updateEmployee', http: 'PUT', path: '/Employees/{EmployeeID}', send: '', take: 'employee', of: 'Employee', scopes: 'payroll.employees' },
@@ -59,7 +59,7 @@ export const operations = {
       create: { id: 'createEmployeePaymentMethod', http: 'POST', path: '/Employees/{EmployeeID}/PaymentMethods', send: '', take: 'paymentMethod', scopes: 'payroll.employees' },
     },
     salaryAndWages: {
-      list: { id: 'getEmployeeSalaryAndWages', path: '/Employees/{EmployeeID}/SalaryAndWages', take: 'salaryAndWages*', of: 'SalaryAndWage', paging: 'page', scopes: 'payroll.employees.read payroll.employees' },
+      list: { id: 'getEmployeeSalaryAndWages', path: '/Employees/{EmployeeID}/SalaryAndWages', take: 'salaryAndWages*', of: 'SalaryAndWage', paging: 'page', key: 'salaryAndWagesID', scopes: 'payroll.employees.read payroll.employees' },
       create: { id: 'createEmployeeSalaryAndWage', http: 'POST', path: '/Employees/{EmployeeID}/SalaryAndWages', send: '', take: 'salaryAndWages', of: 'SalaryAndWage', scopes: 'payroll.employees' },
       get: { id: 'getEmployeeSalaryAndWage', path: '/Employees/{EmployeeID}/SalaryAndWages/{SalaryAndWagesID}', take: 'salaryAndWages[0]', of: 'SalaryAndWage', scopes: 'payroll.employees.read payroll.employees' },
       update: { id: 'updateEmployeeSalaryAndWage', http: 'PUT', path: '/Employees/{EmployeeID}/SalaryAndWages/{SalaryAndWagesID}', send: '', take: 'salaryAndWages', of: 'SalaryAndWage', scopes: 'payroll.employees' },
@@ -77,27 +77,27 @@ export const operations = {
     },
   },
   leaveTypes: {
-    list: { id: 'getLeaveTypes', path: '/LeaveTypes', take: 'leaveTypes*', of: 'LeaveType', paging: 'page', scopes: 'payroll.settings.read payroll.settings' },
+    list: { id: 'getLeaveTypes', path: '/LeaveTypes', take: 'leaveTypes*', of: 'LeaveType', paging: 'page', key: 'leaveTypeID', scopes: 'payroll.settings.read payroll.settings' },
     create: { id: 'createLeaveType', http: 'POST', path: '/LeaveTypes', send: '', take: 'leaveType', of: 'LeaveType', scopes: 'payroll.settings' },
     get: { id: 'getLeaveType', path: '/LeaveTypes/{LeaveTypeID}', take: 'leaveType', of: 'LeaveType', scopes: 'payroll.settings.read payroll.settings' },
   },
   payRunCalendars: {
-    list: { id: 'getPayRunCalendars', path: '/PayRunCalendars', take: 'payRunCalendars*', of: 'PayRunCalendar', paging: 'page', scopes: 'payroll.settings.read payroll.settings' },
+    list: { id: 'getPayRunCalendars', path: '/PayRunCalendars', take: 'payRunCalendars*', of: 'PayRunCalendar', paging: 'page', key: 'payrollCalendarID', scopes: 'payroll.settings.read payroll.settings' },
     create: { id: 'createPayRunCalendar', http: 'POST', path: '/PayRunCalendars', send: '', take: 'payRunCalendar', of: 'PayRunCalendar', scopes: 'payroll.settings' },
     get: { id: 'getPayRunCalendar', path: '/PayRunCalendars/{PayrollCalendarID}', take: 'payRunCalendar', of: 'PayRunCalendar', scopes: 'payroll.settings.read payroll.settings' },
   },
   payRuns: {
-    list: { id: 'getPayRuns', path: '/PayRuns', take: 'payRuns*', of: 'PayRun', paging: 'page', scopes: 'payroll.payruns.read payroll.payruns' },
+    list: { id: 'getPayRuns', path: '/PayRuns', take: 'payRuns*', of: 'PayRun', paging: 'page', key: 'payRunID', scopes: 'payroll.payruns.read payroll.payruns' },
     create: { id: 'createPayRun', http: 'POST', path: '/PayRuns', send: '', take: 'payRun', of: 'PayRun', scopes: 'payroll.payruns' },
     get: { id: 'getPayRun', path: '/PayRuns/{PayRunID}', take: 'payRun', of: 'PayRun', scopes: 'payroll.payruns.read payroll.payruns' },
   },
   paySlips: {
-    list: { id: 'getPaySlips', path: '/PaySlips', take: 'paySlips*', of: 'PaySlip', paging: 'page', scopes: 'payroll.payslip.read payroll.payslip' },
+    list: { id: 'getPaySlips', path: '/PaySlips', take: 'paySlips*', of: 'PaySlip', paging: 'page', key: 'paySlipID', scopes: 'payroll.payslip.read payroll.payslip' },
     get: { id: 'getPaySlip', path: '/PaySlips/{PaySlipID}', take: 'paySlip', of: 'PaySlip', scopes: 'payroll.payslip.read payroll.payslip' },
     update: { id: 'updatePaySlipLineItems', http: 'PUT', path: '/PaySlips/{PaySlipID}', send: '', take: 'paySlip', of: 'PaySlip', scopes: 'payroll.payslip' },
   },
   reimbursements: {
-    list: { id: 'getReimbursements', path: '/Reimbursements', take: 'reimbursements*', paging: 'page', scopes: 'payroll.settings.read payroll.settings' },
+    list: { id: 'getReimbursements', path: '/Reimbursements', take: 'reimbursements*', paging: 'page', key: 'reimbursementID', scopes: 'payroll.settings.read payroll.settings' },
     create: { id: 'createReimbursement', http: 'POST', path: '/Reimbursements', send: '', take: 'reimbursement', scopes: 'payroll.settings' },
     get: { id: 'getReimbursement', path: '/Reimbursements/{ReimbursementID}', take: 'reimbursement', scopes: 'payroll.settings.read payroll.settings' },
   },
@@ -106,16 +106,16 @@ export const operations = {
     trackingCategories: { id: 'getTrackingCategories', path: '/Settings/TrackingCategories', take: 'trackingCategories', scopes: 'payroll.settings.read payroll.settings' },
   },
   statutoryDeductions: {
-    list: { id: 'getStatutoryDeductions', path: '/StatutoryDeductions', take: 'statutoryDeductions*', paging: 'page', scopes: 'payroll.settings.read payroll.settings' },
+    list: { id: 'getStatutoryDeductions', path: '/StatutoryDeductions', take: 'statutoryDeductions*', paging: 'page', key: 'id', scopes: 'payroll.settings.read payroll.settings' },
     get: { id: 'getStatutoryDeduction', path: '/StatutoryDeductions/{id}', take: 'statutoryDeduction', scopes: 'payroll.settings.read payroll.settings' },
   },
   superannuations: {
-    list: { id: 'getSuperannuations', path: '/Superannuations', take: 'benefits*', paging: 'page', scopes: 'payroll.settings.read payroll.settings' },
+    list: { id: 'getSuperannuations', path: '/Superannuations', take: 'benefits*', paging: 'page', key: 'id', scopes: 'payroll.settings.read payroll.settings' },
     create: { id: 'createSuperannuation', http: 'POST', path: '/Superannuations', send: '', take: 'benefit', scopes: 'payroll.settings' },
     get: { id: 'getSuperannuation', path: '/Superannuations/{SuperannuationID}', take: 'benefit', scopes: 'payroll.settings.read payroll.settings' },
   },
   timesheets: {
-    list: { id: 'getTimesheets', path: '/Timesheets', take: 'timesheets*', of: 'Timesheet', paging: 'page', scopes: 'payroll.timesheets.read payroll.timesheets' },
+    list: { id: 'getTimesheets', path: '/Timesheets', take: 'timesheets*', of: 'Timesheet', paging: 'page', key: 'timesheetID', scopes: 'payroll.timesheets.read payroll.timesheets' },
     create: { id: 'createTimesheet', http: 'POST', path: '/Timesheets', send: '', take: 'timesheet', of: 'Timesheet', scopes: 'payroll.timesheets' },
     get: { id: 'getTimesheet', path: '/Timesheets/{TimesheetID}', take: 'timesheet', of: 'Timesheet', scopes: 'payroll.timesheets.read payroll.timesheets' },
     delete: { id: 'deleteTimesheet', http: 'DELETE', path: '/Timesheets/{TimesheetID}', take: 'empty', scopes: 'payroll.timesheets' },

@@ -65,16 +65,16 @@ const table: readonly {
     feature: 'paging',
     exceptions: { offsets: { byOffset: 'BunID' } },
     want: `  byOffset: {
-    list: { id: 'byOffset', path: '/ByOffset', take: '*', paging: 'offset', by: 'BunID' },
+    list: { id: 'byOffset', path: '/ByOffset', take: '*', paging: 'offset', by: 'BunID', key: 'BunID' },
   },
   byPage: {
-    list: { id: 'byPage', path: '/ByPage', take: '*', paging: 'page' },
+    list: { id: 'byPage', path: '/ByPage', take: '*', paging: 'page', key: 'BunID' },
   },
   byPageSize: {
-    list: { id: 'byPageSize', path: '/ByPageSize', take: '*', paging: 'pageSize' },
+    list: { id: 'byPageSize', path: '/ByPageSize', take: '*', paging: 'pageSize', key: 'BunID' },
   },
   byPagesize: {
-    list: { id: 'byPagesize', path: '/ByPagesize', take: '*', paging: 'pagesize' },
+    list: { id: 'byPagesize', path: '/ByPagesize', take: '*', paging: 'pagesize', key: 'BunID' },
   },
   noList: {
     get: { id: 'noList', path: '/NoList' },
