@@ -1,3 +1,4 @@
+import { abortable } from './abortable.ts';
 import { apiError } from './errors/api-error.ts';
 import {
   type FailedCall,
@@ -48,17 +49,6 @@ export async function dispatch(transport: Transport, request: WireRequest): Prom
   const renewed = await abortable(transport.accessToken({ rejected: token }), signal);
   if (renewed === token) return answer;
   return attempt(transport, request, call, { ...tenant, ...bearer(renewed) });
-}
-
-/** Stops waiting when the signal says so; whoever makes the token may go on for the next call. */
-function abortable<Value>(work: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
-  if (!signal) return work;
-  return new Promise<Value>((resolve, reject) => {
-    const onAbort = () => reject(signal.reason);
-    if (signal.aborted) onAbort();
-    signal.addEventListener('abort', onAbort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
-  });
 }
 
 function callOf(transport: Transport, request: WireRequest): FailedCall {

@@ -1,11 +1,12 @@
 import { XeroInputError } from '../errors/xero-error.ts';
 import { callOf, type Operation } from '../operation-table.ts';
-import type { RequestOptions, UploadOptions } from '../options.ts';
+import type { BatchOptions, RequestOptions, UploadOptions } from '../options.ts';
 import type { Transport } from '../transport.ts';
 import type { SlowFilterPart } from '../where/slow-parts.ts';
 import type { FilterTable } from '../where/table.ts';
 import { type FileInput, fileBody, mediaTypeOf } from './file.ts';
 import { compileFilters } from './filters.ts';
+import { jsonText, wrapped } from './json-body.ts';
 import { modifiedSinceHeader } from './modified-since.ts';
 import { fillPath, pathParameterCount } from './path.ts';
 import { isWellFormed, printable } from './printable.ts';
@@ -56,7 +57,7 @@ export function prepare(
   const ids = pathParameterCount(operation.path);
   const bodies = operation.send === undefined ? 0 : operation.send === 'multipart' ? 2 : 1;
   const options = optionsArgument(operation, args[ids + bodies]);
-  const { request, modifiedSince, contentType, ...rest } = options;
+  const { request, modifiedSince, contentType, concurrency: _, onProgress: __, ...rest } = options;
   const { headers, query: given } = separateHeaders(operation, rest);
   const { query, slowFilter } = compileFilters(operation, given, filters);
   return {
@@ -73,7 +74,8 @@ export function prepare(
   };
 }
 
-type AnyOptions = UploadOptions & { readonly modifiedSince?: unknown } & Record<string, unknown>;
+type AnyOptions = UploadOptions &
+  BatchOptions & { readonly modifiedSince?: unknown } & Record<string, unknown>;
 
 function optionsArgument(operation: Operation, options: unknown): AnyOptions {
   if (options === undefined || options === null) return {};
@@ -135,30 +137,6 @@ function fileName(name: unknown): string {
     'fileName',
     `The file needs a name, and ${printable(name)} is not one to send.`,
   );
-}
-
-/** `Invoices[]` puts one entity, or an array of them, under the key that the wire wants. */
-function wrapped(operation: Operation, value: unknown): unknown {
-  const send = operation.send ?? '';
-  const takesOne = !send.endsWith('[]') || operation.take?.endsWith('[0]') === true;
-  if (takesOne && Array.isArray(value)) {
-    throw new XeroInputError(
-      'body',
-      `${operation.name} sends one record here and got an array; send one at a time, or use the \`…Many\` method.`,
-    );
-  }
-  const records: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const wrong = records.findIndex((record) => typeof record !== 'object' || record === null);
-  if (wrong >= 0) {
-    const place = Array.isArray(value) ? `row ${wrong}` : 'the body';
-    throw new XeroInputError(
-      'body',
-      `${operation.name} sends objects, and ${place} is ${printable(records[wrong])}.`,
-    );
-  }
-  const content = send.endsWith('[]') ? records : value;
-  const key = send.replace('[]', '');
-  return key === '' ? content : { [key]: content };
 }
 
 /** Headers that only the session sets. */
@@ -250,16 +228,4 @@ async function encodeBody(
   form.append('mimeType', body.type);
   form.append('body', new Blob([content], { type: body.type }), body.formName);
   return form;
-}
-
-function jsonText(operation: Operation, value: unknown): string {
-  try {
-    return JSON.stringify(value);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new XeroInputError(
-      'body',
-      `${operation.name}: the body cannot be written as JSON (${reason}).`,
-    );
-  }
 }

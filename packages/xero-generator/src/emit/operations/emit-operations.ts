@@ -66,6 +66,7 @@ function operationEntry(
     ...(where === undefined ? [] : [`where: ${quote(where)}`]),
     ...(takesIds(operation) ? ['byIds: true'] : []),
     ...(operation.manyMethod === undefined ? [] : ['many: true']),
+    ...(operation.largestBody === undefined ? [] : [`bytes: ${operation.largestBody}`]),
     ...(takes('unitdp') ? ['unitdp: true'] : []),
     ...(takes('summarizeErrors') ? ['summarizes: true'] : []),
     ...headersEntry(operation),

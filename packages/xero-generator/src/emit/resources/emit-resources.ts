@@ -18,6 +18,7 @@ import {
   optionsName,
   type Signature,
   signaturesOf,
+  summarizes,
   summaryParameter,
 } from './signature.ts';
 
@@ -49,6 +50,7 @@ function resourceFile(context: HoverContext, root: ResourceModel): EmittedFile {
   const fromCore = [
     ...signatures.flatMap((signature) => signature.fromCore),
     ...withOptions.map(baseOptions),
+    ...withOptions.filter(({ manyMethod }) => manyMethod !== undefined).map(() => 'BatchOptions'),
   ];
   const fromTypes = [
     ...signatures.flatMap((signature) => signature.fromTypes),
@@ -91,9 +93,10 @@ function optionsDeclaration(context: HoverContext, operation: OperationModel): s
   const options = optionsName(operation) ?? '';
   const many = manyOptions(operation);
   const declared = `${takes(operation, operation.method)}export interface ${options}${generic} extends ${baseOptions(operation)} {\n${members}}\n`;
-  return operation.manyMethod === undefined || many === options
-    ? declared
-    : `${declared}${takes(operation, operation.manyMethod)}export interface ${many} extends Omit<${options}, 'summarizeErrors'> {}\n`;
+  if (operation.manyMethod === undefined || many === options) return declared;
+  // Rows are always sent with `summarizeErrors=false`.
+  const single = summarizes(operation) ? `Omit<${options}, 'summarizeErrors'>` : options;
+  return `${declared}${takes(operation, operation.manyMethod)}export interface ${many} extends ${single}, BatchOptions {}\n`;
 }
 
 function takes(operation: OperationModel, method: string): string {

@@ -68,7 +68,7 @@ function manySignatureOf(operation: OperationModel): Signature | undefined {
   const options = manyOptions(operation);
   const parameters = [
     ...positional,
-    `${inputName(body.type)}s: readonly ${input}[]`,
+    `${inputName(body.type)}s: Rows<${input}>`,
     `options?: ${options}`,
   ];
   return {
@@ -76,25 +76,32 @@ function manySignatureOf(operation: OperationModel): Signature | undefined {
     text: `(${parameters.join(', ')}): Call<Batch<${value}, ${input}>>`,
     parameters: operation.pathParameters,
     inputs: [
-      { name: `${inputName(body.type)}s`, sentence: 'The rows; the result names them by index.' },
+      {
+        name: `${inputName(body.type)}s`,
+        sentence:
+          'The rows: an array, or an iterable that is read as they are sent. The result names them by index.',
+      },
     ],
     fromTypes: [...mentioned(body.type), ...mentioned(answer.type)],
-    fromCore: ['Call', 'Batch', ...(options === 'CallOptions' ? ['CallOptions'] : [])],
+    fromCore: ['Call', 'Batch', 'Rows', ...(options === 'BatchOptions' ? [options] : [])],
   };
 }
 
 /** The options type of core that a method takes, or that its own options extend. */
 export function baseOptions(operation: OperationModel): string {
+  if (operation.method === operation.manyMethod) return 'BatchOptions';
   return operation.body?.kind === 'binary' || operation.body?.kind === 'multipart'
     ? 'UploadOptions'
     : 'CallOptions';
 }
 
-/** `InvoicesCreateManyOptions`: rows are always sent with `summarizeErrors=false`. */
+/** `InvoicesCreateManyOptions`: those of one record, and of a batch. */
 export function manyOptions(operation: OperationModel): string {
-  const options = optionsName(operation) ?? 'CallOptions';
-  if (operation.method === operation.manyMethod || !summarizes(operation)) return options;
-  return options.replace(/Options$/, 'ManyOptions');
+  const options = optionsName(operation);
+  if (options === undefined) return 'BatchOptions';
+  return operation.method === operation.manyMethod
+    ? options
+    : options.replace(/Options$/, 'ManyOptions');
 }
 
 /** Whether the caller of the operation's own method may choose `summarizeErrors`. */

@@ -1,0 +1,31 @@
+import { XeroInputError } from '../errors/xero-error.ts';
+import type { BatchOptions, BatchProgress } from '../options.ts';
+
+/** The settings of a batch itself, beside those of its requests. */
+export interface BatchSettings {
+  readonly concurrency: number;
+  /** Never throws. */
+  readonly onProgress: (progress: BatchProgress) => void;
+}
+
+/** @throws {XeroInputError} for a `concurrency` that is no count. */
+export function batchSettings(name: string, options: unknown): BatchSettings {
+  const { concurrency = 1, onProgress } = (options ?? {}) as BatchOptions;
+  if (!Number.isSafeInteger(concurrency) || concurrency < 1) {
+    throw new XeroInputError(
+      'concurrency',
+      `${name} takes a whole number of at least 1 as \`concurrency\`, not ${concurrency}.`,
+    );
+  }
+  return { concurrency, onProgress: (progress) => void tell(onProgress, progress) };
+}
+
+/** A callback that throws, now or later, is the user's affair and not the batch's. */
+async function tell(
+  onProgress: BatchOptions['onProgress'],
+  progress: BatchProgress,
+): Promise<void> {
+  try {
+    await onProgress?.(progress);
+  } catch {}
+}
