@@ -100,6 +100,7 @@ async function attempt(
     }
   };
   const { fetch } = transport;
+  const body = typeof request.body === 'function' ? await request.body() : request.body;
   request.onSending?.();
   const response = await guarded(() =>
     fetch(request.url, {
@@ -107,7 +108,8 @@ async function attempt(
       headers: { 'user-agent': transport.userAgent, ...request.headers, ...identity },
       redirect: 'manual',
       signal,
-      ...(request.body !== undefined && { body: request.body }),
+      ...(body !== undefined && { body }),
+      ...(body instanceof ReadableStream && { duplex: 'half' }),
     }),
   );
   if (response.type === 'opaqueredirect' || redirects.has(response.status)) {

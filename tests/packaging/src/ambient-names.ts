@@ -9,18 +9,23 @@ export const namesInDeclarations: readonly string[] = [
   'Headers',
   'ReadableStream',
   'Response',
+  'URL',
   'globalThis.fetch',
 ];
 
 /** Names that the code refers to at run time. */
 export const namesInCode: readonly string[] = [
+  'AbortController',
   'AbortSignal',
   'Blob',
   'FormData',
   'Headers',
   'ReadableStream',
   'Response',
+  'TextEncoder',
   'URL',
+  'clearTimeout',
   'crypto',
   'globalThis.fetch',
+  'setTimeout',
 ];

@@ -159,7 +159,8 @@ export interface AccountsAttachmentsResource {
    * @param accountId Xero's id of the account; its code does not work here.
    * @param fileName Name of the file with its extension. It is encoded for you; Xero refuses
    * `< > : " / \ | ? * +` in it.
-   * @param file The bytes: a blob, buffer or stream; a stream is read to its end first.
+   * @param file The bytes: a blob, buffer or stream, or a function that opens a stream. A stream
+   * is read to its end first; a function is called for every attempt.
    * @see https://developer.xero.com/documentation/api/accounting/accounts
    */
   upload(accountId: string, fileName: string, file: FileInput, options?: UploadOptions): Call<Attachment>;
@@ -175,7 +176,8 @@ export interface AccountsAttachmentsResource {
    * @param accountId Xero's id of the account; its code does not work here.
    * @param fileName Name of the file with its extension. It is encoded for you; Xero refuses
    * `< > : " / \ | ? * +` in it.
-   * @param file The bytes: a blob, buffer or stream; a stream is read to its end first.
+   * @param file The bytes: a blob, buffer or stream, or a function that opens a stream. A stream
+   * is read to its end first; a function is called for every attempt.
    * @see https://developer.xero.com/documentation/api/accounting/accounts
    */
   replace(accountId: string, fileName: string, file: FileInput, options?: UploadOptions): Call<Attachment>;

@@ -272,7 +272,8 @@ export interface BankTransactionsAttachmentsResource {
    * @param bankTransactionId Id of the spend or receive money transaction.
    * @param fileName Name of the file with its extension. It is encoded for you; Xero refuses
    * `< > : " / \ | ? * +` in it.
-   * @param file The bytes: a blob, buffer or stream; a stream is read to its end first.
+   * @param file The bytes: a blob, buffer or stream, or a function that opens a stream. A stream
+   * is read to its end first; a function is called for every attempt.
    * @see https://developer.xero.com/documentation/api/accounting/banktransactions
    */
   upload(bankTransactionId: string, fileName: string, file: FileInput, options?: UploadOptions): Call<Attachment>;
@@ -288,7 +289,8 @@ export interface BankTransactionsAttachmentsResource {
    * @param bankTransactionId Id of the spend or receive money transaction.
    * @param fileName Name of the file with its extension. It is encoded for you; Xero refuses
    * `< > : " / \ | ? * +` in it.
-   * @param file The bytes: a blob, buffer or stream; a stream is read to its end first.
+   * @param file The bytes: a blob, buffer or stream, or a function that opens a stream. A stream
+   * is read to its end first; a function is called for every attempt.
    * @see https://developer.xero.com/documentation/api/accounting/banktransactions
    */
   replace(bankTransactionId: string, fileName: string, file: FileInput, options?: UploadOptions): Call<Attachment>;

@@ -195,7 +195,8 @@ export interface BankTransfersAttachmentsResource {
    * transactions behind it.
    * @param fileName Name of the file with its extension. It is encoded for you; Xero refuses
    * `< > : " / \ | ? * +` in it.
-   * @param file The bytes: a blob, buffer or stream; a stream is read to its end first.
+   * @param file The bytes: a blob, buffer or stream, or a function that opens a stream. A stream
+   * is read to its end first; a function is called for every attempt.
    * @see https://developer.xero.com/documentation/api/accounting/banktransfers
    */
   upload(bankTransferId: string, fileName: string, file: FileInput, options?: UploadOptions): Call<Attachment>;
@@ -212,7 +213,8 @@ export interface BankTransfersAttachmentsResource {
    * transactions behind it.
    * @param fileName Name of the file with its extension. It is encoded for you; Xero refuses
    * `< > : " / \ | ? * +` in it.
-   * @param file The bytes: a blob, buffer or stream; a stream is read to its end first.
+   * @param file The bytes: a blob, buffer or stream, or a function that opens a stream. A stream
+   * is read to its end first; a function is called for every attempt.
    * @see https://developer.xero.com/documentation/api/accounting/banktransfers
    */
   replace(bankTransferId: string, fileName: string, file: FileInput, options?: UploadOptions): Call<Attachment>;

@@ -281,7 +281,8 @@ export interface ContactsAttachmentsResource {
    * @param contactId Id of the contact.
    * @param fileName Name of the file with its extension. It is encoded for you; Xero refuses
    * `< > : " / \ | ? * +` in it.
-   * @param file The bytes: a blob, buffer or stream; a stream is read to its end first.
+   * @param file The bytes: a blob, buffer or stream, or a function that opens a stream. A stream
+   * is read to its end first; a function is called for every attempt.
    * @see https://developer.xero.com/documentation/api/accounting/contacts
    */
   upload(contactId: string, fileName: string, file: FileInput, options?: UploadOptions): Call<Attachment>;
@@ -297,7 +298,8 @@ export interface ContactsAttachmentsResource {
    * @param contactId Id of the contact.
    * @param fileName Name of the file with its extension. It is encoded for you; Xero refuses
    * `< > : " / \ | ? * +` in it.
-   * @param file The bytes: a blob, buffer or stream; a stream is read to its end first.
+   * @param file The bytes: a blob, buffer or stream, or a function that opens a stream. A stream
+   * is read to its end first; a function is called for every attempt.
    * @see https://developer.xero.com/documentation/api/accounting/contacts
    */
   replace(contactId: string, fileName: string, file: FileInput, options?: UploadOptions): Call<Attachment>;

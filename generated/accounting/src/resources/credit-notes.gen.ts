@@ -360,7 +360,8 @@ export interface CreditNotesAttachmentsResource {
    * @param creditNoteId Id of the credit note. Its number does not work here.
    * @param fileName Name of the file with its extension. It is encoded for you; Xero refuses
    * `< > : " / \ | ? * +` in it.
-   * @param file The bytes: a blob, buffer or stream; a stream is read to its end first.
+   * @param file The bytes: a blob, buffer or stream, or a function that opens a stream. A stream
+   * is read to its end first; a function is called for every attempt.
    * @see https://developer.xero.com/documentation/api/accounting/creditnotes
    */
   upload(creditNoteId: string, fileName: string, file: FileInput, options?: CreditNotesAttachmentsUploadOptions): Call<Attachment>;
@@ -376,7 +377,8 @@ export interface CreditNotesAttachmentsResource {
    * @param creditNoteId Id of the credit note. Its number does not work here.
    * @param fileName Name of the file with its extension. It is encoded for you; Xero refuses
    * `< > : " / \ | ? * +` in it.
-   * @param file The bytes: a blob, buffer or stream; a stream is read to its end first.
+   * @param file The bytes: a blob, buffer or stream, or a function that opens a stream. A stream
+   * is read to its end first; a function is called for every attempt.
    * @see https://developer.xero.com/documentation/api/accounting/creditnotes
    */
   replace(creditNoteId: string, fileName: string, file: FileInput, options?: CreditNotesAttachmentsReplaceOptions): Call<Attachment>;

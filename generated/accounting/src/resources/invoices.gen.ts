@@ -389,7 +389,8 @@ export interface InvoicesAttachmentsResource {
    * `InvoiceNumbers`.
    * @param fileName Name of the file with its extension. It is encoded for you; Xero refuses
    * `< > : " / \ | ? * +` in it.
-   * @param file The bytes: a blob, buffer or stream; a stream is read to its end first.
+   * @param file The bytes: a blob, buffer or stream, or a function that opens a stream. A stream
+   * is read to its end first; a function is called for every attempt.
    * @see https://developer.xero.com/documentation/api/accounting/invoices
    */
   upload(invoiceId: string, fileName: string, file: FileInput, options?: InvoicesAttachmentsUploadOptions): Call<Attachment>;
@@ -406,7 +407,8 @@ export interface InvoicesAttachmentsResource {
    * `InvoiceNumbers`.
    * @param fileName Name of the file with its extension. It is encoded for you; Xero refuses
    * `< > : " / \ | ? * +` in it.
-   * @param file The bytes: a blob, buffer or stream; a stream is read to its end first.
+   * @param file The bytes: a blob, buffer or stream, or a function that opens a stream. A stream
+   * is read to its end first; a function is called for every attempt.
    * @see https://developer.xero.com/documentation/api/accounting/invoices
    */
   replace(invoiceId: string, fileName: string, file: FileInput, options?: InvoicesAttachmentsReplaceOptions): Call<Attachment>;

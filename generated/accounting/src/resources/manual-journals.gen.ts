@@ -235,7 +235,8 @@ export interface ManualJournalsAttachmentsResource {
    * @param manualJournalId Id of the manual journal.
    * @param fileName Name of the file with its extension. It is encoded for you; Xero refuses
    * `< > : " / \ | ? * +` in it.
-   * @param file The bytes: a blob, buffer or stream; a stream is read to its end first.
+   * @param file The bytes: a blob, buffer or stream, or a function that opens a stream. A stream
+   * is read to its end first; a function is called for every attempt.
    * @see https://developer.xero.com/documentation/api/accounting/manualjournals
    */
   upload(manualJournalId: string, fileName: string, file: FileInput, options?: UploadOptions): Call<Attachment>;
@@ -251,7 +252,8 @@ export interface ManualJournalsAttachmentsResource {
    * @param manualJournalId Id of the manual journal.
    * @param fileName Name of the file with its extension. It is encoded for you; Xero refuses
    * `< > : " / \ | ? * +` in it.
-   * @param file The bytes: a blob, buffer or stream; a stream is read to its end first.
+   * @param file The bytes: a blob, buffer or stream, or a function that opens a stream. A stream
+   * is read to its end first; a function is called for every attempt.
    * @see https://developer.xero.com/documentation/api/accounting/manualjournals
    */
   replace(manualJournalId: string, fileName: string, file: FileInput, options?: UploadOptions): Call<Attachment>;

@@ -265,7 +265,8 @@ export interface PurchaseOrdersAttachmentsResource {
    * @param purchaseOrderId Id of the purchase order.
    * @param fileName Name of the file with its extension. It is encoded for you; Xero refuses
    * `< > : " / \ | ? * +` in it.
-   * @param file The bytes: a blob, buffer or stream; a stream is read to its end first.
+   * @param file The bytes: a blob, buffer or stream, or a function that opens a stream. A stream
+   * is read to its end first; a function is called for every attempt.
    * @see https://developer.xero.com/documentation/api/accounting/purchaseorders
    */
   upload(purchaseOrderId: string, fileName: string, file: FileInput, options?: UploadOptions): Call<Attachment>;
@@ -281,7 +282,8 @@ export interface PurchaseOrdersAttachmentsResource {
    * @param purchaseOrderId Id of the purchase order.
    * @param fileName Name of the file with its extension. It is encoded for you; Xero refuses
    * `< > : " / \ | ? * +` in it.
-   * @param file The bytes: a blob, buffer or stream; a stream is read to its end first.
+   * @param file The bytes: a blob, buffer or stream, or a function that opens a stream. A stream
+   * is read to its end first; a function is called for every attempt.
    * @see https://developer.xero.com/documentation/api/accounting/purchaseorders
    */
   replace(purchaseOrderId: string, fileName: string, file: FileInput, options?: UploadOptions): Call<Attachment>;

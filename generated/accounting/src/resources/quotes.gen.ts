@@ -252,7 +252,8 @@ export interface QuotesAttachmentsResource {
    * @param quoteId Id of the quote.
    * @param fileName Name of the file with its extension. It is encoded for you; Xero refuses
    * `< > : " / \ | ? * +` in it.
-   * @param file The bytes: a blob, buffer or stream; a stream is read to its end first.
+   * @param file The bytes: a blob, buffer or stream, or a function that opens a stream. A stream
+   * is read to its end first; a function is called for every attempt.
    * @see https://developer.xero.com/documentation/api/accounting/quotes
    */
   upload(quoteId: string, fileName: string, file: FileInput, options?: UploadOptions): Call<Attachment>;
@@ -267,7 +268,8 @@ export interface QuotesAttachmentsResource {
    * @param quoteId Id of the quote.
    * @param fileName Name of the file with its extension. It is encoded for you; Xero refuses
    * `< > : " / \ | ? * +` in it.
-   * @param file The bytes: a blob, buffer or stream; a stream is read to its end first.
+   * @param file The bytes: a blob, buffer or stream, or a function that opens a stream. A stream
+   * is read to its end first; a function is called for every attempt.
    * @see https://developer.xero.com/documentation/api/accounting/quotes
    */
   replace(quoteId: string, fileName: string, file: FileInput, options?: UploadOptions): Call<Attachment>;

@@ -197,7 +197,8 @@ export interface ReceiptsAttachmentsResource {
    * @param receiptId Id of the receipt.
    * @param fileName Name of the file with its extension. It is encoded for you; Xero refuses
    * `< > : " / \ | ? * +` in it.
-   * @param file The bytes: a blob, buffer or stream; a stream is read to its end first.
+   * @param file The bytes: a blob, buffer or stream, or a function that opens a stream. A stream
+   * is read to its end first; a function is called for every attempt.
    * @see https://developer.xero.com/documentation/api/accounting/receipts
    */
   upload(receiptId: string, fileName: string, file: FileInput, options?: UploadOptions): Call<Attachment>;
@@ -213,7 +214,8 @@ export interface ReceiptsAttachmentsResource {
    * @param receiptId Id of the receipt.
    * @param fileName Name of the file with its extension. It is encoded for you; Xero refuses
    * `< > : " / \ | ? * +` in it.
-   * @param file The bytes: a blob, buffer or stream; a stream is read to its end first.
+   * @param file The bytes: a blob, buffer or stream, or a function that opens a stream. A stream
+   * is read to its end first; a function is called for every attempt.
    * @see https://developer.xero.com/documentation/api/accounting/receipts
    */
   replace(receiptId: string, fileName: string, file: FileInput, options?: UploadOptions): Call<Attachment>;

@@ -217,7 +217,8 @@ export interface RepeatingInvoicesAttachmentsResource {
    * @param repeatingInvoiceId Id of the repeating template. Invoices raised from it carry it too.
    * @param fileName Name of the file with its extension. It is encoded for you; Xero refuses
    * `< > : " / \ | ? * +` in it.
-   * @param file The bytes: a blob, buffer or stream; a stream is read to its end first.
+   * @param file The bytes: a blob, buffer or stream, or a function that opens a stream. A stream
+   * is read to its end first; a function is called for every attempt.
    * @see https://developer.xero.com/documentation/api/accounting/repeatinginvoices
    */
   upload(repeatingInvoiceId: string, fileName: string, file: FileInput, options?: UploadOptions): Call<Attachment>;
@@ -233,7 +234,8 @@ export interface RepeatingInvoicesAttachmentsResource {
    * @param repeatingInvoiceId Id of the repeating template. Invoices raised from it carry it too.
    * @param fileName Name of the file with its extension. It is encoded for you; Xero refuses
    * `< > : " / \ | ? * +` in it.
-   * @param file The bytes: a blob, buffer or stream; a stream is read to its end first.
+   * @param file The bytes: a blob, buffer or stream, or a function that opens a stream. A stream
+   * is read to its end first; a function is called for every attempt.
    * @see https://developer.xero.com/documentation/api/accounting/repeatinginvoices
    */
   replace(repeatingInvoiceId: string, fileName: string, file: FileInput, options?: UploadOptions): Call<Attachment>;

@@ -14,7 +14,7 @@ export function batchSettings(name: string, options: unknown): BatchSettings {
   if (!Number.isSafeInteger(concurrency) || concurrency < 1) {
     throw new XeroInputError(
       'concurrency',
-      `${name} takes a whole number of at least 1 as \`concurrency\`, not ${concurrency}.`,
+      `${name}: \`concurrency\` is a whole number from 1, not ${concurrency}.`,
     );
   }
   return { concurrency, onProgress: (progress) => void tell(onProgress, progress) };

@@ -22,6 +22,6 @@ export function chunkKeys(
   if (key.length <= longest) return (start) => key + suffix(start);
   throw new XeroInputError(
     'idempotencyKey',
-    `For ${rows ?? 'any number of'} rows the idempotency key may have at most ${longest} characters; this one has ${key.length}.`,
+    `For ${rows ?? 'any number of'} rows an idempotency key has at most ${longest} characters, not ${key.length}.`,
   );
 }

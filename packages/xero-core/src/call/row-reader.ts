@@ -134,8 +134,5 @@ function iteratorOf(name: string, inputs: unknown): Iterator<unknown> | AsyncIte
     const iterator = iterable[Symbol.asyncIterator]?.() ?? iterable[Symbol.iterator]?.();
     if (iterator) return iterator;
   }
-  throw new XeroInputError(
-    'inputs',
-    `${name} takes rows: an array, or something that gives them one by one.`,
-  );
+  throw new XeroInputError('inputs', `${name} takes rows: an array, or an iterable.`);
 }

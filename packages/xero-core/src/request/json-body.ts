@@ -46,7 +46,7 @@ export function checkRecord(operation: Operation, record: unknown, place: string
   if (note.length <= longestNote) return;
   throw new XeroInputError(
     'Details',
-    `${operation.name}: a note may have ${longestNote} characters, and ${place} has ${note.length}; split it into several notes.`,
+    `${operation.name}: a note has at most ${longestNote} characters, and ${place} has ${note.length}; split it.`,
   );
 }
 

@@ -4,9 +4,11 @@ import type { BatchOptions, RequestOptions, UploadOptions } from '../options.ts'
 import type { Transport } from '../transport.ts';
 import type { SlowFilterPart } from '../where/slow-parts.ts';
 import type { FilterTable } from '../where/table.ts';
-import { type FileInput, fileBody, mediaTypeOf } from './file.ts';
+import { type FileInput, fileBody, wholeFile } from './file.ts';
+import { checkAttachmentName } from './file-name.ts';
 import { compileFilters } from './filters.ts';
 import { jsonText, wrapped } from './json-body.ts';
+import { mediaTypeOf } from './media-type.ts';
 import { modifiedSinceHeader } from './modified-since.ts';
 import { fillPath, pathParameterCount } from './path.ts';
 import { isWellFormed, printable } from './printable.ts';
@@ -36,7 +38,8 @@ export interface WireRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: BodyInit | undefined;
+  /** A function opens a stream anew for each attempt. */
+  readonly body: BodyInit | (() => Promise<ReadableStream>) | undefined;
   readonly request: RequestOptions;
   readonly slowFilter?: readonly SlowFilterPart[] | undefined;
   /** Told right before the first byte leaves. */
@@ -121,7 +124,9 @@ function bodyOf(
   if (send === undefined) return undefined;
   if (send === 'binary') {
     const file = args[ids] as FileInput;
-    return { file, type: mediaTypeOf(file, String(args[ids - 1]), contentType) };
+    const name = args[ids - 1];
+    checkAttachmentName(name);
+    return { file, type: mediaTypeOf(file, String(name), contentType) };
   }
   if (send === 'multipart') {
     const formName = fileName(args[ids]);
@@ -209,16 +214,15 @@ async function encodeBody(
   operation: Operation,
   body: PreparedBody | undefined,
   headers: Record<string, string>,
-): Promise<BodyInit | undefined> {
+): Promise<WireRequest['body']> {
   if (body === undefined) return undefined;
   if ('json' in body) {
     headers['content-type'] = 'application/json';
     return jsonText(operation, body.json);
   }
-  const content = (await fileBody(body.file)) as Blob | ArrayBuffer | Uint8Array<ArrayBuffer>;
   if (body.formName === undefined) {
     headers['content-type'] = body.type;
-    return content;
+    return fileBody(body.file);
   }
   // fetch writes the content type of a form itself, with the boundary it chose.
   Reflect.deleteProperty(headers, 'content-type');
@@ -226,6 +230,6 @@ async function encodeBody(
   form.append('name', body.formName);
   form.append('filename', body.formName);
   form.append('mimeType', body.type);
-  form.append('body', new Blob([content], { type: body.type }), body.formName);
+  form.append('body', new Blob([await wholeFile(body.file)], { type: body.type }), body.formName);
   return form;
 }

@@ -121,7 +121,8 @@ interface BodyParameters extends Part {
 
 const fileInput = {
   name: 'file',
-  sentence: 'The bytes: a blob, buffer or stream; a stream is read to its end first.',
+  sentence:
+    'The bytes: a blob, buffer or stream, or a function that opens a stream. A stream is read to its end first; a function is called for every attempt.',
 };
 
 function bodyParameter({ body, answer }: OperationModel): BodyParameters {
