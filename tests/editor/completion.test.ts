@@ -47,6 +47,11 @@ describe('completion', () => {
     expect(editor.completionsAt(file)).toHaveLength(6);
   });
 
+  test('of the records that can be changed: every one by its name', async () => {
+    const names = editor.completionsAt(accountingFile("toInput('|');"));
+    await expect(`${names.join('\n')}\n`).toMatchFileSnapshot('golden/completion-toInput.txt');
+  });
+
   test('of a status to compare with: the known values too, though any text is allowed', () => {
     const file = accountingFile("if (invoice.Status === '|') {}");
     expect(editor.completionsAt(file)).toEqual(expect.arrayContaining(['AUTHORISED', 'VOIDED']));

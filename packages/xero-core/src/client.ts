@@ -25,6 +25,7 @@ import { type Answer, send } from './send.ts';
 import type { XeroSession } from './session.ts';
 import { type Transport, transportOf } from './transport.ts';
 
+export { type InputTable, toInputBy } from './to-input.ts';
 export type { FamilyDefinition, ModelTable, OperationEntry, OperationTree };
 
 /**

@@ -78,6 +78,7 @@ export interface AccountsResource {
    *
    * @param accountId Xero's id of the account; its code does not work here.
    * @param account What to send; fields that only Xero sets do not exist on it.
+   * `toInput('Account', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/accounting/accounts
    */
   update(accountId: string, account: AccountInput, options?: CallOptions): Call<Account>;

@@ -154,6 +154,7 @@ export interface BankTransactionsResource {
    * Scopes: `accounting.banktransactions`; until they end also `accounting.transactions`.
    *
    * @param bankTransaction What to send; fields that only Xero sets do not exist on it.
+   * `toInput('BankTransaction', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/accounting/banktransactions
    */
   upsert(bankTransaction: BankTransactionInput, options?: BankTransactionsUpsertOptions): Call<BankTransaction>;
@@ -198,6 +199,7 @@ export interface BankTransactionsResource {
    *
    * @param bankTransactionId Id of the spend or receive money transaction.
    * @param bankTransaction What to send; fields that only Xero sets do not exist on it.
+   * `toInput('BankTransaction', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/accounting/banktransactions
    */
   update(bankTransactionId: string, bankTransaction: BankTransactionInput, options?: BankTransactionsUpdateOptions): Call<BankTransaction>;

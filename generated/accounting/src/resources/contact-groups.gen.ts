@@ -82,6 +82,7 @@ export interface ContactGroupsResource {
    *
    * @param contactGroupId Id of the contact group.
    * @param contactGroup What to send; fields that only Xero sets do not exist on it.
+   * `toInput('ContactGroup', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/accounting/contactgroups
    */
   update(contactGroupId: string, contactGroup: ContactGroupInput, options?: CallOptions): Call<ContactGroup>;

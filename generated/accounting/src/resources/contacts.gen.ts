@@ -143,6 +143,7 @@ export interface ContactsResource {
    * Scopes: `accounting.contacts`.
    *
    * @param contact What to send; fields that only Xero sets do not exist on it.
+   * `toInput('Contact', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/accounting/contacts
    */
   upsert(contact: ContactInput, options?: ContactsUpsertOptions): Call<Contact>;
@@ -198,6 +199,7 @@ export interface ContactsResource {
    *
    * @param contactId Id of the contact.
    * @param contact What to send; fields that only Xero sets do not exist on it.
+   * `toInput('Contact', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/accounting/contacts
    */
   update(contactId: string, contact: ContactInput, options?: CallOptions): Call<Contact>;

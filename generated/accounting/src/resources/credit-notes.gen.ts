@@ -180,6 +180,7 @@ export interface CreditNotesResource {
    * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
    *
    * @param creditNote What to send; fields that only Xero sets do not exist on it.
+   * `toInput('CreditNote', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/accounting/creditnotes
    */
   upsert(creditNote: CreditNoteInput, options?: CreditNotesUpsertOptions): Call<CreditNote>;
@@ -224,6 +225,7 @@ export interface CreditNotesResource {
    *
    * @param creditNoteId Id of the credit note. Its number does not work here.
    * @param creditNote What to send; fields that only Xero sets do not exist on it.
+   * `toInput('CreditNote', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/accounting/creditnotes
    */
   update(creditNoteId: string, creditNote: CreditNoteInput, options?: CreditNotesUpdateOptions): Call<CreditNote>;

@@ -94,6 +94,7 @@ export interface ExpenseClaimsResource {
    *
    * @param expenseClaimId Id of the expense claim.
    * @param expenseClaim What to send; fields that only Xero sets do not exist on it.
+   * `toInput('ExpenseClaim', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/accounting/expenseclaims
    */
   update(expenseClaimId: string, expenseClaim: ExpenseClaimInput, options?: CallOptions): Call<ExpenseClaim>;

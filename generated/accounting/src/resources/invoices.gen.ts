@@ -225,6 +225,7 @@ export interface InvoicesResource {
    * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
    *
    * @param invoice What to send; fields that only Xero sets do not exist on it.
+   * `toInput('Invoice', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/accounting/invoices
    */
   upsert(invoice: InvoiceInput, options?: InvoicesUpsertOptions): Call<Invoice>;
@@ -271,6 +272,7 @@ export interface InvoicesResource {
    * @param invoiceId Id of the invoice or bill. To find one by its number, list with
    * `InvoiceNumbers`.
    * @param invoice What to send; fields that only Xero sets do not exist on it.
+   * `toInput('Invoice', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/accounting/invoices
    */
   update(invoiceId: string, invoice: InvoiceInput, options?: InvoicesUpdateOptions): Call<Invoice>;

@@ -136,7 +136,8 @@ export interface ItemsResource {
    *
    * Scopes: `accounting.settings` or `accounting.invoices`.
    *
-   * @param item What to send; fields that only Xero sets do not exist on it.
+   * @param item What to send; fields that only Xero sets do not exist on it. `toInput('Item', …)`
+   * makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/accounting/items
    */
   upsert(item: ItemInput, options?: ItemsUpsertOptions): Call<Item>;
@@ -178,7 +179,8 @@ export interface ItemsResource {
    * Scopes: `accounting.settings` or `accounting.invoices`.
    *
    * @param itemId Id of the item.
-   * @param item What to send; fields that only Xero sets do not exist on it.
+   * @param item What to send; fields that only Xero sets do not exist on it. `toInput('Item', …)`
+   * makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/accounting/items
    */
   update(itemId: string, item: ItemInput, options?: ItemsUpdateOptions): Call<Item>;

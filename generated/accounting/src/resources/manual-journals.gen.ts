@@ -118,6 +118,7 @@ export interface ManualJournalsResource {
    * Scopes: `accounting.manualjournals`; until they end also `accounting.transactions`.
    *
    * @param manualJournal What to send; fields that only Xero sets do not exist on it.
+   * `toInput('ManualJournal', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/accounting/manualjournals
    */
   upsert(manualJournal: ManualJournalInput, options?: ManualJournalsUpsertOptions): Call<ManualJournal>;
@@ -162,6 +163,7 @@ export interface ManualJournalsResource {
    *
    * @param manualJournalId Id of the manual journal.
    * @param manualJournal What to send; fields that only Xero sets do not exist on it.
+   * `toInput('ManualJournal', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/accounting/manualjournals
    */
   update(manualJournalId: string, manualJournal: ManualJournalInput, options?: CallOptions): Call<ManualJournal>;

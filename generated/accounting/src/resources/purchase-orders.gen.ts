@@ -122,6 +122,7 @@ export interface PurchaseOrdersResource {
    * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
    *
    * @param purchaseOrder What to send; fields that only Xero sets do not exist on it.
+   * `toInput('PurchaseOrder', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/accounting/purchaseorders
    */
   upsert(purchaseOrder: PurchaseOrderInput, options?: PurchaseOrdersUpsertOptions): Call<PurchaseOrder>;
@@ -179,6 +180,7 @@ export interface PurchaseOrdersResource {
    *
    * @param purchaseOrderId Id of the purchase order.
    * @param purchaseOrder What to send; fields that only Xero sets do not exist on it.
+   * `toInput('PurchaseOrder', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/accounting/purchaseorders
    */
   update(purchaseOrderId: string, purchaseOrder: PurchaseOrderInput, options?: CallOptions): Call<PurchaseOrder>;

@@ -125,6 +125,7 @@ export interface QuotesResource {
    * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
    *
    * @param quote What to send; fields that only Xero sets do not exist on it.
+   * `toInput('Quote', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/accounting/quotes
    */
   upsert(quote: QuoteInput, options?: QuotesUpsertOptions): Call<Quote>;
@@ -169,6 +170,7 @@ export interface QuotesResource {
    *
    * @param quoteId Id of the quote.
    * @param quote What to send; fields that only Xero sets do not exist on it.
+   * `toInput('Quote', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/accounting/quotes
    */
   update(quoteId: string, quote: QuoteInput, options?: CallOptions): Call<Quote>;

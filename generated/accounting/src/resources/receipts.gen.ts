@@ -126,6 +126,7 @@ export interface ReceiptsResource {
    *
    * @param receiptId Id of the receipt.
    * @param receipt What to send; fields that only Xero sets do not exist on it.
+   * `toInput('Receipt', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/accounting/receipts
    */
   update(receiptId: string, receipt: ReceiptInput, options?: ReceiptsUpdateOptions): Call<Receipt>;

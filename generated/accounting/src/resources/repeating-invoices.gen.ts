@@ -99,6 +99,7 @@ export interface RepeatingInvoicesResource {
    * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
    *
    * @param repeatingInvoice What to send; fields that only Xero sets do not exist on it.
+   * `toInput('RepeatingInvoice', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/accounting/repeatinginvoices
    */
   upsert(repeatingInvoice: RepeatingInvoiceInput, options?: RepeatingInvoicesUpsertOptions): Call<RepeatingInvoice>;
@@ -143,6 +144,7 @@ export interface RepeatingInvoicesResource {
    *
    * @param repeatingInvoiceId Id of the repeating template. Invoices raised from it carry it too.
    * @param repeatingInvoice What to send; fields that only Xero sets do not exist on it.
+   * `toInput('RepeatingInvoice', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/accounting/repeatinginvoices
    */
   update(repeatingInvoiceId: string, repeatingInvoice: RepeatingInvoiceInput, options?: CallOptions): Call<RepeatingInvoice>;

@@ -68,6 +68,7 @@ export interface FilesResource {
    *
    * @param fileId Id of the file.
    * @param fileObject What to send; fields that only Xero sets do not exist on it.
+   * `toInput('FileObject', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/files/files
    */
   update(fileId: string, fileObject: FileObjectInput, options?: CallOptions): Call<FileObject>;

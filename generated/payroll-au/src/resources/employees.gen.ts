@@ -92,6 +92,7 @@ export interface EmployeesResource {
    *
    * @param employeeId Id of the employee in payroll, which is not a contact or user id.
    * @param employee What to send; fields that only Xero sets do not exist on it.
+   * `toInput('Employee', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/payrollau/employees
    */
   update(employeeId: string, employee: EmployeeInput, options?: CallOptions): Call<Employee>;

@@ -120,6 +120,7 @@ export interface LeaveApplicationsResource {
    *
    * @param leaveApplicationId Id of the leave application.
    * @param leaveApplication What to send; fields that only Xero sets do not exist on it.
+   * `toInput('LeaveApplication', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/payrollau/leaveapplications
    */
   update(leaveApplicationId: string, leaveApplication: LeaveApplicationInput, options?: CallOptions): Call<LeaveApplication>;

@@ -87,6 +87,7 @@ export interface PayRunsResource {
    *
    * @param payRunId Id of the pay run.
    * @param payRun What to send; fields that only Xero sets do not exist on it.
+   * `toInput('PayRun', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/payrollau/payruns
    */
   update(payRunId: string, payRun: PayRunInput, options?: CallOptions): Call<PayRun>;

@@ -86,6 +86,7 @@ export interface SuperfundsResource {
    *
    * @param superFundId Id of the super fund.
    * @param superFund What to send; fields that only Xero sets do not exist on it.
+   * `toInput('SuperFund', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/payrollau/superfunds
    */
   update(superFundId: string, superFund: SuperFundInput, options?: CallOptions): Call<SuperFund>;

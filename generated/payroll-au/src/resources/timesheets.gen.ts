@@ -87,6 +87,7 @@ export interface TimesheetsResource {
    *
    * @param timesheetId Id of the timesheet.
    * @param timesheet What to send; fields that only Xero sets do not exist on it.
+   * `toInput('Timesheet', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/payrollau/timesheets
    */
   update(timesheetId: string, timesheet: TimesheetInput, options?: CallOptions): Call<Timesheet>;
