@@ -1,4 +1,4 @@
-import { readAnswer } from './answer.ts';
+import { readAnswer, readNothing } from './answer.ts';
 import { adviseOnFilter } from './call/advise-on-filter.ts';
 import { batchSettings } from './call/batch-settings.ts';
 import { type CallResult, LazyCall } from './call/call.ts';
@@ -21,7 +21,7 @@ import type { ClientOptions } from './options.ts';
 import { rateLimitOf } from './rate-limit.ts';
 import { pathParameterCount } from './request/path.ts';
 import { type PreparedCall, prepare, wireRequest } from './request/prepare.ts';
-import { type Answer, send } from './send.ts';
+import { open, send } from './send/send.ts';
 import type { XeroSession } from './session.ts';
 import { type Transport, transportOf } from './transport.ts';
 
@@ -113,20 +113,23 @@ async function callOnce(
   models: ModelTable,
   call: PreparedCall,
 ): Promise<CallResult<unknown>> {
-  const answer = await send(transport, await wireRequest(transport, call));
-  const data = await resultOf(call.operation, models, answer);
-  return { data, response: answer.response, rateLimit: rateLimitOf(answer.response.headers) };
+  const { operation } = call;
+  const request = await wireRequest(transport, call);
+  if (operation.take === 'binary') {
+    const answer = await open(transport, request);
+    return resultOf(answer.response, downloadOf(operation, answer));
+  }
+  const answer = await send(transport, request);
+  return resultOf(
+    answer.response,
+    operation.take === 'empty'
+      ? readNothing(operation, answer)
+      : readAnswer(operation, models, answer).value,
+  );
 }
 
-async function resultOf(
-  operation: Operation,
-  models: ModelTable,
-  answer: Answer,
-): Promise<unknown> {
-  if (operation.take === 'binary') return downloadOf(operation, answer);
-  if (operation.take !== 'empty') return (await readAnswer(operation, models, answer)).value;
-  await answer.read((response) => response.arrayBuffer());
-  return undefined;
+function resultOf<Value>(response: Response, data: Value): CallResult<Value> {
+  return { data, response, rateLimit: rateLimitOf(response.headers) };
 }
 
 function listCall(
@@ -140,15 +143,15 @@ function listCall(
     fetchPage: async (over) => {
       const request = await wireRequest(transport, { ...call(), query: queryOf(over) });
       const answer = await send(transport, request);
-      const { value, pagination } = await readAnswer(operation, models, answer);
+      const { value, pagination } = readAnswer(operation, models, answer);
       const data: Page<unknown> = { items: value as unknown[], pagination };
-      return { data, response: answer.response, rateLimit: rateLimitOf(answer.response.headers) };
+      return resultOf(answer.response, data);
     },
     next: (page, over) => nextPage(operation, queryOf(over), page),
     repeated: () =>
       new XeroDecodeError(
         callOf(operation),
-        200,
+        { status: 200 },
         'a page is the one before again, so the list would never end.',
       ),
   });

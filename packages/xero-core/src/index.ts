@@ -14,6 +14,7 @@ export {
   XeroUnauthorizedError,
   XeroValidationError,
 } from './errors/api-error.ts';
+export { XeroOutcomeUnknownError } from './errors/outcome-unknown-error.ts';
 export type { ValidationErrorDetail } from './errors/validation-errors.ts';
 export {
   isXeroError,
@@ -26,6 +27,7 @@ export {
   XeroNetworkError,
   XeroTimeoutError,
 } from './errors/xero-error.ts';
+export { createLimiter, type LimiterOptions } from './limiter/create-limiter.ts';
 export type {
   Limiter,
   LimiterRequest,
@@ -50,6 +52,7 @@ export type {
 } from './options.ts';
 export type { RateLimit } from './rate-limit.ts';
 export type { FileInput } from './request/file.ts';
+export { createIdempotencyKey } from './request/idempotency-key.ts';
 export type { XeroSession } from './session.ts';
 export { unlisted } from './unlisted.ts';
 export { compileWhere } from './where/compile-where.ts';

@@ -1,5 +1,6 @@
 import { XeroInputError } from '../errors/xero-error.ts';
 import type { BatchOptions, BatchProgress } from '../options.ts';
+import { quietly } from '../send/observe.ts';
 
 /** The settings of a batch itself, beside those of its requests. */
 export interface BatchSettings {
@@ -17,15 +18,5 @@ export function batchSettings(name: string, options: unknown): BatchSettings {
       `${name}: \`concurrency\` is a whole number from 1, not ${concurrency}.`,
     );
   }
-  return { concurrency, onProgress: (progress) => void tell(onProgress, progress) };
-}
-
-/** A callback that throws, now or later, is the user's affair and not the batch's. */
-async function tell(
-  onProgress: BatchOptions['onProgress'],
-  progress: BatchProgress,
-): Promise<void> {
-  try {
-    await onProgress?.(progress);
-  } catch {}
+  return { concurrency, onProgress: (progress) => void quietly(() => onProgress?.(progress)) };
 }

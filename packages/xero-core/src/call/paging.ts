@@ -46,5 +46,5 @@ function nextOffset(
   const offset = last[operation.by ?? ''];
   if (typeof offset === 'number') return { offset };
   const problem = `the last row has no ${operation.by} to read on from.`;
-  throw new XeroDecodeError(callOf(operation), 200, problem);
+  throw new XeroDecodeError(callOf(operation), { status: 200 }, problem);
 }

@@ -1,11 +1,11 @@
-import { abortable } from '../abortable.ts';
 import { readAnswer } from '../answer.ts';
 import type { ModelTable } from '../operation-table.ts';
 import { rateLimitOf } from '../rate-limit.ts';
 import { checkRecord, jsonSize } from '../request/json-body.ts';
 import { type PreparedCall, wireRequest } from '../request/prepare.ts';
-import { send } from '../send.ts';
+import { send } from '../send/send.ts';
 import type { Transport } from '../transport.ts';
+import { abortable } from './abortable.ts';
 import { type Batch, type BatchInProgress, finished } from './batch.ts';
 import type { BatchSettings } from './batch-settings.ts';
 import type { CallResult } from './call.ts';
@@ -54,7 +54,7 @@ export async function sendMany(
       const wire = await wireRequest(transport, chunkOf(many, rows, keys));
       const answer = await send(transport, { ...wire, onSending });
       last = answer.response;
-      const { value } = await readAnswer(operation, models, answer);
+      const { value } = readAnswer(operation, models, answer);
       sortAnswered(batch, rows, value);
     } catch (error) {
       const aborted = request.signal?.aborted === true;

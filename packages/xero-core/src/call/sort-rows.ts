@@ -1,6 +1,6 @@
-import { XeroApiError, XeroServerError } from '../errors/api-error.ts';
+import { XeroApiError } from '../errors/api-error.ts';
+import { XeroOutcomeUnknownError } from '../errors/outcome-unknown-error.ts';
 import { elementErrors, type ValidationErrorDetail } from '../errors/validation-errors.ts';
-import { XeroDecodeError, XeroNetworkError, XeroTimeoutError } from '../errors/xero-error.ts';
 import type { BatchInProgress } from './batch.ts';
 import type { Row } from './row-reader.ts';
 
@@ -38,7 +38,7 @@ export function sortFailed(
     }
     return true;
   }
-  const lost = left && (aborted || isAnswerLost(error));
+  const lost = left && (aborted || error instanceof XeroOutcomeUnknownError);
   const list = lost ? batch.unknown : batch.notSent;
   list.push(...rows.map((row) => ({ ...row, error })));
   return lost && !aborted;
@@ -49,18 +49,6 @@ const refusesTheCall: ReadonlySet<number> = new Set([401, 403, 404, 429]);
 
 function isRefusedForItsRows(error: unknown): error is XeroApiError {
   return error instanceof XeroApiError && error.status < 500 && !refusesTheCall.has(error.status);
-}
-
-const notImplemented = 501;
-
-/** Whether Xero may have done what was asked although no good answer came. */
-function isAnswerLost(error: unknown): boolean {
-  return (
-    error instanceof XeroNetworkError ||
-    error instanceof XeroTimeoutError ||
-    error instanceof XeroDecodeError ||
-    (error instanceof XeroServerError && error.status !== notImplemented)
-  );
 }
 
 /** The row's own reasons, or those of the whole chunk where Xero gives none for it. */

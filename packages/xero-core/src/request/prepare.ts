@@ -7,6 +7,7 @@ import type { FilterTable } from '../where/table.ts';
 import { type FileInput, fileBody, wholeFile } from './file.ts';
 import { checkAttachmentName } from './file-name.ts';
 import { compileFilters } from './filters.ts';
+import { checkedKey, takesKey } from './idempotency-key.ts';
 import { jsonText, wrapped } from './json-body.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { modifiedSinceHeader } from './modified-since.ts';
@@ -41,6 +42,10 @@ export interface WireRequest {
   /** A function opens a stream anew for each attempt. */
   readonly body: BodyInit | (() => Promise<ReadableStream>) | undefined;
   readonly request: RequestOptions;
+  /** Whether sending it again does no more than sending it once. */
+  readonly repeatable: boolean;
+  /** Whether the answer to a success has no content that anybody waits for. */
+  readonly answersNothing: boolean;
   readonly slowFilter?: readonly SlowFilterPart[] | undefined;
   /** Told right before the first byte leaves. */
   readonly onSending?: () => void;
@@ -158,8 +163,8 @@ export async function wireRequest(transport: Transport, call: PreparedCall): Pro
   }
   const ownKey = request.idempotencyKey ?? headers['idempotency-key'];
   Object.assign(headers, call.headers, { accept: acceptOf(operation) });
-  if (method === 'POST' || method === 'PUT' || method === 'PATCH') {
-    headers['idempotency-key'] = idempotencyKey(ownKey);
+  if (takesKey(method)) {
+    headers['idempotency-key'] = checkedKey(ownKey);
   } else {
     Reflect.deleteProperty(headers, 'idempotency-key');
   }
@@ -172,6 +177,8 @@ export async function wireRequest(transport: Transport, call: PreparedCall): Pro
     headers,
     body,
     request,
+    repeatable: method !== 'DELETE' || operation.path.endsWith('}'),
+    answersNothing: operation.take === 'empty',
     slowFilter: call.slowFilter,
   };
 }
@@ -189,15 +196,6 @@ function checkHeaders(headers: Record<string, string>): void {
 
 function acceptOf(operation: Operation): string {
   return operation.accept ?? (operation.take === 'binary' ? '*/*' : 'application/json');
-}
-
-function idempotencyKey(own: string | undefined): string {
-  if (own === undefined) return crypto.randomUUID();
-  if (/^[\x20-\x7e]{1,128}$/.test(own)) return own;
-  throw new XeroInputError(
-    'idempotencyKey',
-    `An idempotency key has 1 to 128 printable ASCII characters, and ${printable(own)} (${own.length}) does not.`,
-  );
 }
 
 function withClientOptions(
@@ -224,12 +222,13 @@ async function encodeBody(
     headers['content-type'] = body.type;
     return fileBody(body.file);
   }
-  // fetch writes the content type of a form itself, with the boundary it chose.
-  Reflect.deleteProperty(headers, 'content-type');
   const form = new FormData();
   form.append('name', body.formName);
   form.append('filename', body.formName);
   form.append('mimeType', body.type);
   form.append('body', new Blob([await wholeFile(body.file)], { type: body.type }), body.formName);
-  return form;
+  // Written once: with another boundary a retry would be another request under the same key.
+  const written = new Response(form);
+  headers['content-type'] = written.headers.get('content-type') ?? '';
+  return written.arrayBuffer();
 }

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, describe, expect, test } from 'vitest';
-import { XeroInputError } from '../../src/index.ts';
+import { type XeroError, XeroInputError } from '../../src/index.ts';
 import { fileFromPath } from '../../src/node.ts';
 import { failureOf } from '../support/failure.ts';
 import { libraryClient } from '../support/library.ts';
 import { type Loopback, loopback, sendJson } from '../support/loopback.ts';
+import { QuickTime } from '../support/quick-time.ts';
 import { answering, sendingNothing } from '../support/recorder.ts';
 
 // Every byte, and longer than one chunk of a stream.
@@ -128,6 +129,43 @@ describe('a file arrives byte by byte', () => {
       ]);
     },
   );
+});
+
+test.each([
+  ['of the web', () => new Blob([bytes]).stream()],
+  ['of Node', () => Readable.from([bytes])],
+])('a function opens its stream %s anew for every attempt', async (_, open) => {
+  let opened = 0;
+  const { baseUrl, received } = await loopback((response) => {
+    if (received.length < 3) response.writeHead(503).end('offline');
+    else sendJson(response, { Covers: [{}] });
+  });
+  const counting = () => {
+    opened += 1;
+    return open();
+  };
+  const { covers } = libraryClient({ baseUrl, clock: new QuickTime() }).books;
+  await covers.upload('1', 'a.png', counting);
+  expect(opened).toBe(3);
+  expect(received.map(({ body }) => hashOf(body))).toEqual(Array(3).fill(hashOf(bytes)));
+  const keys = received.map(({ headers }) => headers.get('idempotency-key'));
+  expect(new Set(keys).size).toBe(1);
+});
+
+test('a function that fails the second time ends the call with the doubt of the first', async () => {
+  let opened = 0;
+  const { baseUrl } = await loopback((response) => {
+    response.writeHead(503).end('offline');
+  });
+  const once = () => {
+    opened += 1;
+    if (opened > 1) throw new Error('gone');
+    return new Blob([bytes]).stream();
+  };
+  const { covers } = libraryClient({ baseUrl, clock: new QuickTime() }).books;
+  const error = await failureOf<XeroError>(() => covers.upload('1', 'a.png', once));
+  expect(error.code).toBe('XERO_OUTCOME_UNKNOWN');
+  expect(String(error.cause)).toContain('gone');
 });
 
 describe('the media type', () => {
