@@ -16,10 +16,6 @@ const usualBytes = 3_500_000;
 /** What stands around the rows in a body, at most. @unit bytes */
 const envelope = 100;
 
-interface HeldRow extends Row {
-  readonly size: number;
-}
-
 /** Reads an input row by row, never further than the next request needs, and cuts it into chunks. */
 export class RowReader {
   /** How many rows there are, where the input is a list. */
@@ -28,7 +24,10 @@ export class RowReader {
   readonly #iterator: Iterator<unknown> | AsyncIterator<unknown>;
   readonly #mostBytes: number;
   readonly #sizeOf: (row: Row) => number | undefined;
-  #held: HeldRow[] = [];
+  readonly #held: Row[] = [];
+  /** What a request with the rows held would have. */
+  #bytes = envelope;
+  #lastSize = 0;
   #read = 0;
   #reading = false;
   #ended = false;
@@ -65,7 +64,9 @@ export class RowReader {
 
   /** The rows of the next request; none after the last. */
   take(): readonly Row[] {
-    return this.#take(this.#ready() || this.#held.length);
+    const rows = this.#held.splice(0, this.#ready() || this.#held.length);
+    this.#bytes = this.#held.length > 0 ? envelope + this.#lastSize : envelope;
+    return rows;
   }
 
   /**
@@ -81,7 +82,7 @@ export class RowReader {
     const unread = this.#list?.slice(start) ?? [];
     this.#read += unread.length;
     return [
-      ...this.#take(this.#held.length),
+      ...this.#held.splice(0),
       ...unread.map((input, position) => ({ index: start + position, input })),
     ];
   }
@@ -89,13 +90,8 @@ export class RowReader {
   /** How many of the rows held make a request that has no room for another; none while it has. */
   #ready(): number {
     const { length } = this.#held;
-    const bytes = this.#held.reduce((sum, { size }) => sum + size + ','.length, envelope);
-    if (bytes > this.#mostBytes) return Math.max(length - 1, 1);
+    if (this.#bytes > this.#mostBytes) return Math.max(length - 1, 1);
     return length === mostRows ? length : 0;
-  }
-
-  #take(count: number): Row[] {
-    return this.#held.splice(0, count).map(({ index, input }) => ({ index, input }));
   }
 
   async #readOne(): Promise<void> {
@@ -110,7 +106,10 @@ export class RowReader {
       const row = { index: this.#read, input: value };
       this.#read += 1;
       const size = this.#sizeOf(row);
-      if (size !== undefined) this.#held.push({ ...row, size });
+      if (size === undefined) return;
+      this.#held.push(row);
+      this.#lastSize = size + ','.length;
+      this.#bytes += this.#lastSize;
     } catch (error) {
       this.#ended = true;
       throw error;
