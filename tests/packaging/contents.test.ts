@@ -93,7 +93,7 @@ function belongsToEsmOnly(problem: Problem): boolean {
 }
 
 async function importsOf(path: string): Promise<string[]> {
-  const text = await readFile(path, 'utf8');
+  const text = (await readFile(path, 'utf8')).replaceAll(/\/\*[\s\S]*?\*\//g, '');
   const found = text.matchAll(/(?:\bfrom|\bimport|\brequire\()\s*["']([^"']+)["']/g);
   return [...found].map((match) => match[1] ?? '');
 }
@@ -103,5 +103,7 @@ function isOfNode(specifier: string): boolean {
 }
 
 function isExpected(specifier: string): boolean {
-  return /^\.\/[\w.-]+\.js$|^@acme\/xero-core(\/\w+)?$|^openapi-fetch$/.test(specifier);
+  return /^\.\/[\w.-]+\.js$|^@acme\/xero-core(\/\w+)?$|^openapi-fetch$|^oauth4webapi$/.test(
+    specifier,
+  );
 }

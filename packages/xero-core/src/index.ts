@@ -15,6 +15,7 @@ export {
   XeroValidationError,
 } from './errors/api-error.ts';
 export { XeroOutcomeUnknownError } from './errors/outcome-unknown-error.ts';
+export { XeroScopeError } from './errors/scope-error.ts';
 export type { ValidationErrorDetail } from './errors/validation-errors.ts';
 export {
   isXeroError,

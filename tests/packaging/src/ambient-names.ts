@@ -24,6 +24,7 @@ export const namesInCode: readonly string[] = [
   'Response',
   'TextEncoder',
   'URL',
+  'atob',
   'clearTimeout',
   'crypto',
   'globalThis.fetch',

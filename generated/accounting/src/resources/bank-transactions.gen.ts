@@ -108,7 +108,7 @@ export interface BankTransactionsResource {
    *
    * Paging: `page` and `pageSize`; `await` gives one page, `for await` every item of all pages.
    *
-   * Scopes: `accounting.banktransactions.read` or `accounting.banktransactions`; until they end
+   * Scopes: `accounting.banktransactions.read` or `accounting.banktransactions`; until 2027-09-13
    * also `accounting.transactions.read` or `accounting.transactions`.
    *
    * @see https://developer.xero.com/documentation/api/accounting/banktransactions
@@ -121,7 +121,7 @@ export interface BankTransactionsResource {
    *
    * `PUT /BankTransactions` · Xero's `createBankTransactions`
    *
-   * Scopes: `accounting.banktransactions`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.banktransactions`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param bankTransaction What to send; fields that only Xero sets do not exist on it.
    * @see https://developer.xero.com/documentation/api/accounting/banktransactions
@@ -137,7 +137,7 @@ export interface BankTransactionsResource {
    *
    * `PUT /BankTransactions` · Xero's `createBankTransactions`
    *
-   * Scopes: `accounting.banktransactions`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.banktransactions`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param bankTransactions The rows: an array, or an iterable that is read as they are sent. The
    * result names them by index.
@@ -151,7 +151,7 @@ export interface BankTransactionsResource {
    *
    * `POST /BankTransactions` · Xero's `updateOrCreateBankTransactions`
    *
-   * Scopes: `accounting.banktransactions`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.banktransactions`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param bankTransaction What to send; fields that only Xero sets do not exist on it.
    * `toInput('BankTransaction', …)` makes it from one that was read.
@@ -168,7 +168,7 @@ export interface BankTransactionsResource {
    *
    * `POST /BankTransactions` · Xero's `updateOrCreateBankTransactions`
    *
-   * Scopes: `accounting.banktransactions`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.banktransactions`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param bankTransactions The rows: an array, or an iterable that is read as they are sent. The
    * result names them by index.
@@ -181,7 +181,7 @@ export interface BankTransactionsResource {
    *
    * `GET /BankTransactions/{BankTransactionID}` · Xero's `getBankTransaction`
    *
-   * Scopes: `accounting.banktransactions.read` or `accounting.banktransactions`; until they end
+   * Scopes: `accounting.banktransactions.read` or `accounting.banktransactions`; until 2027-09-13
    * also `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param bankTransactionId Id of the spend or receive money transaction.
@@ -195,7 +195,7 @@ export interface BankTransactionsResource {
    *
    * `POST /BankTransactions/{BankTransactionID}` · Xero's `updateBankTransaction`
    *
-   * Scopes: `accounting.banktransactions`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.banktransactions`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param bankTransactionId Id of the spend or receive money transaction.
    * @param bankTransaction What to send; fields that only Xero sets do not exist on it.
@@ -307,7 +307,7 @@ export interface BankTransactionsHistoryResource {
    *
    * Paging: none, Xero answers with all of them at once.
    *
-   * Scopes: `accounting.banktransactions.read` or `accounting.banktransactions`; until they end
+   * Scopes: `accounting.banktransactions.read` or `accounting.banktransactions`; until 2027-09-13
    * also `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param bankTransactionId Id of the spend or receive money transaction.
@@ -321,7 +321,7 @@ export interface BankTransactionsHistoryResource {
    * `PUT /BankTransactions/{BankTransactionID}/History` · Xero's
    * `createBankTransactionHistoryRecord`
    *
-   * Scopes: `accounting.banktransactions`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.banktransactions`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param bankTransactionId Id of the spend or receive money transaction.
    * @param historyRecord What to send; fields that only Xero sets do not exist on it.
@@ -337,7 +337,7 @@ export interface BankTransactionsHistoryResource {
    * `PUT /BankTransactions/{BankTransactionID}/History` · Xero's
    * `createBankTransactionHistoryRecord`
    *
-   * Scopes: `accounting.banktransactions`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.banktransactions`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param bankTransactionId Id of the spend or receive money transaction.
    * @param historyRecords The rows: an array, or an iterable that is read as they are sent. The

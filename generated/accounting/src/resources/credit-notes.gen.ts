@@ -135,7 +135,7 @@ export interface CreditNotesResource {
    *
    * Paging: `page` and `pageSize`; `await` gives one page, `for await` every item of all pages.
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @see https://developer.xero.com/documentation/api/accounting/creditnotes
@@ -148,7 +148,7 @@ export interface CreditNotesResource {
    *
    * `PUT /CreditNotes` · Xero's `createCreditNotes`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param creditNote What to send; fields that only Xero sets do not exist on it.
    * @see https://developer.xero.com/documentation/api/accounting/creditnotes
@@ -163,7 +163,7 @@ export interface CreditNotesResource {
    *
    * `PUT /CreditNotes` · Xero's `createCreditNotes`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param creditNotes The rows: an array, or an iterable that is read as they are sent. The
    * result names them by index.
@@ -177,7 +177,7 @@ export interface CreditNotesResource {
    *
    * `POST /CreditNotes` · Xero's `updateOrCreateCreditNotes`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param creditNote What to send; fields that only Xero sets do not exist on it.
    * `toInput('CreditNote', …)` makes it from one that was read.
@@ -194,7 +194,7 @@ export interface CreditNotesResource {
    *
    * `POST /CreditNotes` · Xero's `updateOrCreateCreditNotes`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param creditNotes The rows: an array, or an iterable that is read as they are sent. The
    * result names them by index.
@@ -207,7 +207,7 @@ export interface CreditNotesResource {
    *
    * `GET /CreditNotes/{CreditNoteID}` · Xero's `getCreditNote`
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param creditNoteId Id of the credit note. Its number does not work here.
@@ -221,7 +221,7 @@ export interface CreditNotesResource {
    *
    * `POST /CreditNotes/{CreditNoteID}` · Xero's `updateCreditNote`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param creditNoteId Id of the credit note. Its number does not work here.
    * @param creditNote What to send; fields that only Xero sets do not exist on it.
@@ -235,7 +235,7 @@ export interface CreditNotesResource {
    *
    * `GET /CreditNotes/{CreditNoteID}` · Xero's `getCreditNoteAsPdf`
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param creditNoteId Id of the credit note. Its number does not work here.
@@ -263,7 +263,7 @@ export interface CreditNotesAllocationsResource {
    *
    * `PUT /CreditNotes/{CreditNoteID}/Allocations` · Xero's `createCreditNoteAllocation`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param creditNoteId Id of the credit note. Its number does not work here.
    * @param allocation What to send; fields that only Xero sets do not exist on it.
@@ -278,7 +278,7 @@ export interface CreditNotesAllocationsResource {
    *
    * `PUT /CreditNotes/{CreditNoteID}/Allocations` · Xero's `createCreditNoteAllocation`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param creditNoteId Id of the credit note. Its number does not work here.
    * @param allocations The rows: an array, or an iterable that is read as they are sent. The
@@ -294,7 +294,7 @@ export interface CreditNotesAllocationsResource {
    * `DELETE /CreditNotes/{CreditNoteID}/Allocations/{AllocationID}` · Xero's
    * `deleteCreditNoteAllocations`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param creditNoteId Id of the credit note. Its number does not work here.
    * @param allocationId Id of the allocation, as the credit's own `Allocations` list gives it.
@@ -395,7 +395,7 @@ export interface CreditNotesHistoryResource {
    *
    * Paging: none, Xero answers with all of them at once.
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param creditNoteId Id of the credit note. Its number does not work here.
@@ -408,7 +408,7 @@ export interface CreditNotesHistoryResource {
    *
    * `PUT /CreditNotes/{CreditNoteID}/History` · Xero's `createCreditNoteHistory`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param creditNoteId Id of the credit note. Its number does not work here.
    * @param historyRecord What to send; fields that only Xero sets do not exist on it.
@@ -423,7 +423,7 @@ export interface CreditNotesHistoryResource {
    *
    * `PUT /CreditNotes/{CreditNoteID}/History` · Xero's `createCreditNoteHistory`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param creditNoteId Id of the credit note. Its number does not work here.
    * @param historyRecords The rows: an array, or an iterable that is read as they are sent. The

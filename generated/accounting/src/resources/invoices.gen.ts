@@ -167,7 +167,7 @@ export interface InvoicesResource {
    *
    * Paging: `page` and `pageSize`; `await` gives one page, `for await` every item of all pages.
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @see https://developer.xero.com/documentation/api/accounting/invoices
@@ -179,7 +179,7 @@ export interface InvoicesResource {
    *
    * `GET /Invoices` · Xero's `getInvoices`
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param ids Any number of ids; each is asked for once.
@@ -193,7 +193,7 @@ export interface InvoicesResource {
    *
    * `PUT /Invoices` · Xero's `createInvoices`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param invoice What to send; fields that only Xero sets do not exist on it.
    * @see https://developer.xero.com/documentation/api/accounting/invoices
@@ -208,7 +208,7 @@ export interface InvoicesResource {
    *
    * `PUT /Invoices` · Xero's `createInvoices`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param invoices The rows: an array, or an iterable that is read as they are sent. The result
    * names them by index.
@@ -222,7 +222,7 @@ export interface InvoicesResource {
    *
    * `POST /Invoices` · Xero's `updateOrCreateInvoices`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param invoice What to send; fields that only Xero sets do not exist on it.
    * `toInput('Invoice', …)` makes it from one that was read.
@@ -239,7 +239,7 @@ export interface InvoicesResource {
    *
    * `POST /Invoices` · Xero's `updateOrCreateInvoices`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param invoices The rows: an array, or an iterable that is read as they are sent. The result
    * names them by index.
@@ -252,7 +252,7 @@ export interface InvoicesResource {
    *
    * `GET /Invoices/{InvoiceID}` · Xero's `getInvoice`
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param invoiceId Id of the invoice or bill. To find one by its number, list with
@@ -267,7 +267,7 @@ export interface InvoicesResource {
    *
    * `POST /Invoices/{InvoiceID}` · Xero's `updateInvoice`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param invoiceId Id of the invoice or bill. To find one by its number, list with
    * `InvoiceNumbers`.
@@ -282,7 +282,7 @@ export interface InvoicesResource {
    *
    * `GET /Invoices/{InvoiceID}` · Xero's `getInvoiceAsPdf`
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param invoiceId Id of the invoice or bill. To find one by its number, list with
@@ -296,7 +296,7 @@ export interface InvoicesResource {
    *
    * `GET /Invoices/{InvoiceID}/OnlineInvoice` · Xero's `getOnlineInvoice`
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param invoiceId Id of the invoice or bill. To find one by its number, list with
@@ -311,7 +311,7 @@ export interface InvoicesResource {
    *
    * `POST /Invoices/{InvoiceID}/Email` · Xero's `emailInvoice`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param invoiceId Id of the invoice or bill. To find one by its number, list with
    * `InvoiceNumbers`.
@@ -425,7 +425,7 @@ export interface InvoicesHistoryResource {
    *
    * Paging: none, Xero answers with all of them at once.
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param invoiceId Id of the invoice or bill. To find one by its number, list with
@@ -439,7 +439,7 @@ export interface InvoicesHistoryResource {
    *
    * `PUT /Invoices/{InvoiceID}/History` · Xero's `createInvoiceHistory`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param invoiceId Id of the invoice or bill. To find one by its number, list with
    * `InvoiceNumbers`.
@@ -455,7 +455,7 @@ export interface InvoicesHistoryResource {
    *
    * `PUT /Invoices/{InvoiceID}/History` · Xero's `createInvoiceHistory`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param invoiceId Id of the invoice or bill. To find one by its number, list with
    * `InvoiceNumbers`.

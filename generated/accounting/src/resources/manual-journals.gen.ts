@@ -72,7 +72,7 @@ export interface ManualJournalsResource {
    *
    * Paging: `page` and `pageSize`; `await` gives one page, `for await` every item of all pages.
    *
-   * Scopes: `accounting.manualjournals.read` or `accounting.manualjournals`; until they end also
+   * Scopes: `accounting.manualjournals.read` or `accounting.manualjournals`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @see https://developer.xero.com/documentation/api/accounting/manualjournals
@@ -85,7 +85,7 @@ export interface ManualJournalsResource {
    *
    * `PUT /ManualJournals` · Xero's `createManualJournals`
    *
-   * Scopes: `accounting.manualjournals`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.manualjournals`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param manualJournal What to send; fields that only Xero sets do not exist on it.
    * @see https://developer.xero.com/documentation/api/accounting/manualjournals
@@ -101,7 +101,7 @@ export interface ManualJournalsResource {
    *
    * `PUT /ManualJournals` · Xero's `createManualJournals`
    *
-   * Scopes: `accounting.manualjournals`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.manualjournals`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param manualJournals The rows: an array, or an iterable that is read as they are sent. The
    * result names them by index.
@@ -115,7 +115,7 @@ export interface ManualJournalsResource {
    *
    * `POST /ManualJournals` · Xero's `updateOrCreateManualJournals`
    *
-   * Scopes: `accounting.manualjournals`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.manualjournals`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param manualJournal What to send; fields that only Xero sets do not exist on it.
    * `toInput('ManualJournal', …)` makes it from one that was read.
@@ -132,7 +132,7 @@ export interface ManualJournalsResource {
    *
    * `POST /ManualJournals` · Xero's `updateOrCreateManualJournals`
    *
-   * Scopes: `accounting.manualjournals`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.manualjournals`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param manualJournals The rows: an array, or an iterable that is read as they are sent. The
    * result names them by index.
@@ -145,7 +145,7 @@ export interface ManualJournalsResource {
    *
    * `GET /ManualJournals/{ManualJournalID}` · Xero's `getManualJournal`
    *
-   * Scopes: `accounting.manualjournals.read` or `accounting.manualjournals`; until they end also
+   * Scopes: `accounting.manualjournals.read` or `accounting.manualjournals`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param manualJournalId Id of the manual journal.
@@ -159,7 +159,7 @@ export interface ManualJournalsResource {
    *
    * `POST /ManualJournals/{ManualJournalID}` · Xero's `updateManualJournal`
    *
-   * Scopes: `accounting.manualjournals`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.manualjournals`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param manualJournalId Id of the manual journal.
    * @param manualJournal What to send; fields that only Xero sets do not exist on it.
@@ -270,7 +270,7 @@ export interface ManualJournalsHistoryResource {
    *
    * Paging: none, Xero answers with all of them at once.
    *
-   * Scopes: `accounting.manualjournals.read` or `accounting.manualjournals`; until they end also
+   * Scopes: `accounting.manualjournals.read` or `accounting.manualjournals`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param manualJournalId Id of the manual journal.
@@ -283,7 +283,7 @@ export interface ManualJournalsHistoryResource {
    *
    * `PUT /ManualJournals/{ManualJournalID}/History` · Xero's `createManualJournalHistoryRecord`
    *
-   * Scopes: `accounting.manualjournals`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.manualjournals`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param manualJournalId Id of the manual journal.
    * @param historyRecord What to send; fields that only Xero sets do not exist on it.
@@ -298,7 +298,7 @@ export interface ManualJournalsHistoryResource {
    *
    * `PUT /ManualJournals/{ManualJournalID}/History` · Xero's `createManualJournalHistoryRecord`
    *
-   * Scopes: `accounting.manualjournals`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.manualjournals`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param manualJournalId Id of the manual journal.
    * @param historyRecords The rows: an array, or an iterable that is read as they are sent. The

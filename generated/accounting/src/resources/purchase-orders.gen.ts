@@ -78,7 +78,7 @@ export interface PurchaseOrdersResource {
    *
    * Paging: `page` and `pageSize`; `await` gives one page, `for await` every item of all pages.
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @see https://developer.xero.com/documentation/api/accounting/purchaseorders
@@ -90,7 +90,7 @@ export interface PurchaseOrdersResource {
    *
    * `PUT /PurchaseOrders` · Xero's `createPurchaseOrders`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param purchaseOrder What to send; fields that only Xero sets do not exist on it.
    * @see https://developer.xero.com/documentation/api/accounting/purchaseorders
@@ -105,7 +105,7 @@ export interface PurchaseOrdersResource {
    *
    * `PUT /PurchaseOrders` · Xero's `createPurchaseOrders`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param purchaseOrders The rows: an array, or an iterable that is read as they are sent. The
    * result names them by index.
@@ -119,7 +119,7 @@ export interface PurchaseOrdersResource {
    *
    * `POST /PurchaseOrders` · Xero's `updateOrCreatePurchaseOrders`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param purchaseOrder What to send; fields that only Xero sets do not exist on it.
    * `toInput('PurchaseOrder', …)` makes it from one that was read.
@@ -136,7 +136,7 @@ export interface PurchaseOrdersResource {
    *
    * `POST /PurchaseOrders` · Xero's `updateOrCreatePurchaseOrders`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param purchaseOrders The rows: an array, or an iterable that is read as they are sent. The
    * result names them by index.
@@ -149,7 +149,7 @@ export interface PurchaseOrdersResource {
    *
    * `GET /PurchaseOrders/{PurchaseOrderID}` · Xero's `getPurchaseOrderAsPdf`
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param purchaseOrderId Id of the purchase order.
@@ -162,7 +162,7 @@ export interface PurchaseOrdersResource {
    *
    * `GET /PurchaseOrders/{PurchaseOrderID}` · Xero's `getPurchaseOrder`
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param purchaseOrderId Id of the purchase order.
@@ -176,7 +176,7 @@ export interface PurchaseOrdersResource {
    *
    * `POST /PurchaseOrders/{PurchaseOrderID}` · Xero's `updatePurchaseOrder`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param purchaseOrderId Id of the purchase order.
    * @param purchaseOrder What to send; fields that only Xero sets do not exist on it.
@@ -190,7 +190,7 @@ export interface PurchaseOrdersResource {
    *
    * `GET /PurchaseOrders/{PurchaseOrderNumber}` · Xero's `getPurchaseOrderByNumber`
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param purchaseOrderNumber Number printed on the purchase order.
@@ -300,7 +300,7 @@ export interface PurchaseOrdersHistoryResource {
    *
    * Paging: none, Xero answers with all of them at once.
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param purchaseOrderId Id of the purchase order.
@@ -313,7 +313,7 @@ export interface PurchaseOrdersHistoryResource {
    *
    * `PUT /PurchaseOrders/{PurchaseOrderID}/History` · Xero's `createPurchaseOrderHistory`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param purchaseOrderId Id of the purchase order.
    * @param historyRecord What to send; fields that only Xero sets do not exist on it.
@@ -328,7 +328,7 @@ export interface PurchaseOrdersHistoryResource {
    *
    * `PUT /PurchaseOrders/{PurchaseOrderID}/History` · Xero's `createPurchaseOrderHistory`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param purchaseOrderId Id of the purchase order.
    * @param historyRecords The rows: an array, or an iterable that is read as they are sent. The

@@ -82,7 +82,7 @@ export interface QuotesResource {
    *
    * Paging: 100 a page; `await` gives one page, `for await` every item of all pages.
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @see https://developer.xero.com/documentation/api/accounting/quotes
@@ -94,7 +94,7 @@ export interface QuotesResource {
    *
    * `PUT /Quotes` · Xero's `createQuotes`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param quote What to send; fields that only Xero sets do not exist on it.
    * @see https://developer.xero.com/documentation/api/accounting/quotes
@@ -108,7 +108,7 @@ export interface QuotesResource {
    *
    * `PUT /Quotes` · Xero's `createQuotes`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param quotes The rows: an array, or an iterable that is read as they are sent. The result
    * names them by index.
@@ -122,7 +122,7 @@ export interface QuotesResource {
    *
    * `POST /Quotes` · Xero's `updateOrCreateQuotes`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param quote What to send; fields that only Xero sets do not exist on it.
    * `toInput('Quote', …)` makes it from one that was read.
@@ -139,7 +139,7 @@ export interface QuotesResource {
    *
    * `POST /Quotes` · Xero's `updateOrCreateQuotes`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param quotes The rows: an array, or an iterable that is read as they are sent. The result
    * names them by index.
@@ -152,7 +152,7 @@ export interface QuotesResource {
    *
    * `GET /Quotes/{QuoteID}` · Xero's `getQuote`
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param quoteId Id of the quote.
@@ -166,7 +166,7 @@ export interface QuotesResource {
    *
    * `POST /Quotes/{QuoteID}` · Xero's `updateQuote`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param quoteId Id of the quote.
    * @param quote What to send; fields that only Xero sets do not exist on it.
@@ -180,7 +180,7 @@ export interface QuotesResource {
    *
    * `GET /Quotes/{QuoteID}` · Xero's `getQuoteAsPdf`
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param quoteId Id of the quote.
@@ -286,7 +286,7 @@ export interface QuotesHistoryResource {
    *
    * Paging: none, Xero answers with all of them at once.
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param quoteId Id of the quote.
@@ -299,7 +299,7 @@ export interface QuotesHistoryResource {
    *
    * `PUT /Quotes/{QuoteID}/History` · Xero's `createQuoteHistory`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param quoteId Id of the quote.
    * @param historyRecord What to send; fields that only Xero sets do not exist on it.
@@ -314,7 +314,7 @@ export interface QuotesHistoryResource {
    *
    * `PUT /Quotes/{QuoteID}/History` · Xero's `createQuoteHistory`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param quoteId Id of the quote.
    * @param historyRecords The rows: an array, or an iterable that is read as they are sent. The

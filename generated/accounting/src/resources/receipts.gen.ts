@@ -70,8 +70,8 @@ export interface ReceiptsResource {
    *
    * Paging: none, Xero answers with all of them at once.
    *
-   * Scopes: `accounting.classicexpenses.read` or `accounting.classicexpenses`; until they end also
-   * `accounting.transactions.read` or `accounting.transactions`.
+   * Scopes: `accounting.classicexpenses.read` or `accounting.classicexpenses` (both closed to new
+   * apps); until 2027-09-13 also `accounting.transactions.read` or `accounting.transactions`.
    *
    * @see https://developer.xero.com/documentation/api/accounting/receipts
    */
@@ -82,7 +82,8 @@ export interface ReceiptsResource {
    *
    * `PUT /Receipts` · Xero's `createReceipt`
    *
-   * Scopes: `accounting.classicexpenses`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.classicexpenses` (closed to new apps); until 2027-09-13 also
+   * `accounting.transactions`.
    *
    * @param receipt What to send; fields that only Xero sets do not exist on it.
    * @see https://developer.xero.com/documentation/api/accounting/receipts
@@ -96,7 +97,8 @@ export interface ReceiptsResource {
    *
    * `PUT /Receipts` · Xero's `createReceipt`
    *
-   * Scopes: `accounting.classicexpenses`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.classicexpenses` (closed to new apps); until 2027-09-13 also
+   * `accounting.transactions`.
    *
    * @param receipts The rows: an array, or an iterable that is read as they are sent. The result
    * names them by index.
@@ -109,8 +111,8 @@ export interface ReceiptsResource {
    *
    * `GET /Receipts/{ReceiptID}` · Xero's `getReceipt`
    *
-   * Scopes: `accounting.classicexpenses.read` or `accounting.classicexpenses`; until they end also
-   * `accounting.transactions.read` or `accounting.transactions`.
+   * Scopes: `accounting.classicexpenses.read` or `accounting.classicexpenses` (both closed to new
+   * apps); until 2027-09-13 also `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param receiptId Id of the receipt.
    * @see https://developer.xero.com/documentation/api/accounting/receipts
@@ -122,7 +124,8 @@ export interface ReceiptsResource {
    *
    * `POST /Receipts/{ReceiptID}` · Xero's `updateReceipt`
    *
-   * Scopes: `accounting.classicexpenses`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.classicexpenses` (closed to new apps); until 2027-09-13 also
+   * `accounting.transactions`.
    *
    * @param receiptId Id of the receipt.
    * @param receipt What to send; fields that only Xero sets do not exist on it.
@@ -231,8 +234,8 @@ export interface ReceiptsHistoryResource {
    *
    * Paging: none, Xero answers with all of them at once.
    *
-   * Scopes: `accounting.classicexpenses.read` or `accounting.classicexpenses`; until they end also
-   * `accounting.transactions.read` or `accounting.transactions`.
+   * Scopes: `accounting.classicexpenses.read` or `accounting.classicexpenses` (both closed to new
+   * apps); until 2027-09-13 also `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param receiptId Id of the receipt.
    * @see https://developer.xero.com/documentation/api/accounting/receipts
@@ -244,7 +247,8 @@ export interface ReceiptsHistoryResource {
    *
    * `PUT /Receipts/{ReceiptID}/History` · Xero's `createReceiptHistory`
    *
-   * Scopes: `accounting.classicexpenses`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.classicexpenses` (closed to new apps); until 2027-09-13 also
+   * `accounting.transactions`.
    *
    * @param receiptId Id of the receipt.
    * @param historyRecord What to send; fields that only Xero sets do not exist on it.
@@ -259,7 +263,8 @@ export interface ReceiptsHistoryResource {
    *
    * `PUT /Receipts/{ReceiptID}/History` · Xero's `createReceiptHistory`
    *
-   * Scopes: `accounting.classicexpenses`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.classicexpenses` (closed to new apps); until 2027-09-13 also
+   * `accounting.transactions`.
    *
    * @param receiptId Id of the receipt.
    * @param historyRecords The rows: an array, or an iterable that is read as they are sent. The

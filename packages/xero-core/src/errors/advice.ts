@@ -9,13 +9,13 @@ export interface AdviceFacts {
 
 const byStatus: Readonly<Record<number, string>> = {
   401: 'Have the user log in again.',
-  403: 'Is the app still connected to this organisation, and may the user do this?',
-  404: 'Look at the id, and whether it is of this organisation.',
+  403: 'Is the app still connected to the organisation, and may the user do this?',
+  404: 'Check the id, and whether it is of this organisation.',
   409: 'Read the record again, then change it.',
-  412: 'Look at the headers that you set.',
+  412: 'Check the headers that you set.',
   413: 'Send less at once.',
-  415: 'Look at the media type that you send.',
-  500: 'If it lasts, ask Xero about it.',
+  415: 'Check the media type.',
+  500: 'If it lasts, ask Xero.',
   501: 'Xero does not offer this.',
 };
 const later = 'Try again later; status.developer.xero.com tells more.';

@@ -69,7 +69,7 @@ function highVolumeAdvice(parts: readonly SlowFilterPart[] | undefined): string 
   return `Not optimised: ${slow?.join(', ') || 'unknown'}. Filter by what hovers call optimised, by \`modifiedSince\` or by ids, and the rest in your own code.`;
 }
 
-/** 401: the access token is not accepted, or lacks a scope. */
+/** 401: the access token is not accepted. */
 export class XeroUnauthorizedError extends XeroApiError {
   override readonly name = 'XeroUnauthorizedError';
 }

@@ -47,6 +47,8 @@ export interface WireRequest {
   /** Whether the answer to a success has no content that anybody waits for. */
   readonly answersNothing: boolean;
   readonly slowFilter?: readonly SlowFilterPart[] | undefined;
+  /** The scopes of which one is enough, separated by spaces. */
+  readonly scopes?: string | undefined;
   /** Told right before the first byte leaves. */
   readonly onSending?: () => void;
 }
@@ -180,6 +182,7 @@ export async function wireRequest(transport: Transport, call: PreparedCall): Pro
     repeatable: method !== 'DELETE' || operation.path.endsWith('}'),
     answersNothing: operation.take === 'empty',
     slowFilter: call.slowFilter,
+    scopes: operation.scopes,
   };
 }
 

@@ -2,15 +2,11 @@ import { XeroConfigError, XeroNetworkError, XeroTimeoutError } from '../errors/x
 import { retryAfterOf } from '../rate-limit.ts';
 import type { Transport } from '../transport.ts';
 import { authorise } from './authorise.ts';
-import { guarded } from './guard.ts';
+import { type Guard, guardOf } from './guard.ts';
 import { tellRequest, tellResponse } from './observe.ts';
-import { type Answered, finalError, type Outcome, type Refused } from './outcome.ts';
+import type { Answered, Outcome, Refused } from './outcome.ts';
 import { acquirePermit, limitReport } from './permit.ts';
-import { keyTime } from './retry.ts';
 import type { Sending } from './sending.ts';
-
-/** Runs a read of a body under the signal of the call and a timeout of its own. */
-export type Guard = <Value>(read: () => Promise<Value>) => Promise<Value>;
 
 /** Takes the body of a success; what is read after the attempt is read under the guard. */
 export type BodyReader<Body> = (response: Response, guard: Guard) => Promise<Body>;
@@ -48,20 +44,6 @@ export async function attempt<Body>(
   } finally {
     permit.release(response && limitReport(response, clock.now()));
   }
-}
-
-function guardOf(
-  { clock }: Transport,
-  sending: Sending,
-): <Value>(work: (signal: AbortSignal) => Promise<Value>) => Promise<Value> {
-  const { call, signal, lastFailure } = sending;
-  const left = keyTime(sending, clock.now());
-  if (left <= 0 && lastFailure) throw finalError(sending, lastFailure);
-  const timeout = Math.min(sending.timeout, left);
-  const late = () => new XeroTimeoutError(call, timeout);
-  const controller = new AbortController();
-  return (work) =>
-    guarded({ clock, timeout, signal, late }, controller, () => work(controller.signal));
 }
 
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);

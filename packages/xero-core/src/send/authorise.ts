@@ -1,7 +1,8 @@
-import { XeroConfigError, XeroTimeoutError } from '../errors/xero-error.ts';
+import { isScopeMissing } from '../errors/scope-error.ts';
+import { XeroConfigError } from '../errors/xero-error.ts';
 import type { Transport } from '../transport.ts';
-import { guarded } from './guard.ts';
-import type { Failure } from './outcome.ts';
+import { guardOf } from './guard.ts';
+import { accessFacts, type Failure } from './outcome.ts';
 import type { Sending } from './sending.ts';
 
 /** The session's token, or the one that replaced it in this call. */
@@ -16,28 +17,24 @@ export async function authorise(transport: Transport, sending: Sending): Promise
  * @returns whether there is one, and the call can be sent again with it.
  */
 export async function renew(
-  { clock, accessToken }: Transport,
+  transport: Transport,
   sending: Sending,
   failure: Failure,
 ): Promise<boolean> {
-  const { token, timeout, signal, call } = sending;
-  if (token === undefined || sending.isRenewed || !isTokenRefused(failure)) return false;
-  const late = () => new XeroTimeoutError(call, timeout);
-  const ask = () => accessToken({ rejected: token });
-  const renewed = checked(
-    await guarded({ clock, timeout, signal, late }, new AbortController(), ask),
-  );
-  if (renewed === token) return false;
-  sending.token = renewed;
+  const { isRenewed, token: rejected } = sending;
+  if (rejected === undefined || isRenewed || !isTokenRefused(sending, failure)) return false;
+  const guard = guardOf(transport, sending);
+  const token = checked(await guard(async () => transport.accessToken({ rejected })));
+  if (token === rejected) return false;
+  sending.token = token;
   sending.isRenewed = true;
   return true;
 }
 
 /** An expired or invalid token; a missing scope also answers 401, and no new token helps there. */
-function isTokenRefused(failure: Failure): boolean {
+function isTokenRefused(sending: Sending, failure: Failure): boolean {
   if (failure.kind !== 'refused' || failure.response.status !== 401) return false;
-  const challenge = failure.response.headers.get('www-authenticate') ?? '';
-  return !/insuffici?ent_scope|AuthorizationUnsuccessful/i.test(failure.body + challenge);
+  return !isScopeMissing(accessFacts(sending, failure));
 }
 
 /** @throws {XeroConfigError} for what cannot be a token; fetch's own error would show it. */

@@ -1,5 +1,7 @@
-import { apiError } from '../errors/api-error.ts';
+import type { AccessFacts } from '../errors/access-advice.ts';
+import { grantedScopes } from '../errors/granted-scopes.ts';
 import { XeroOutcomeUnknownError } from '../errors/outcome-unknown-error.ts';
+import { refusal } from '../errors/scope-error.ts';
 import type {
   XeroDecodeError,
   XeroError,
@@ -69,12 +71,27 @@ export function finalError(sending: Sending, failure: Failure): unknown {
   return inDoubt(sending, errorOf(sending, failure, ''));
 }
 
-function errorOf({ call, request }: Sending, failure: Failure, advice?: string): XeroError {
+function errorOf(sending: Sending, failure: Failure, advice?: string): XeroError {
   if (failure.kind === 'unanswered') return failure.error;
-  const { response, body: text, retryAfter } = failure;
-  const { status, headers } = response;
+  const { call, request } = sending;
+  const { retryAfter } = failure;
   const { slowFilter } = request;
-  return apiError({ ...call, status, headers, text, retryAfter, slowFilter, advice });
+  return refusal({ ...call, ...accessFacts(sending, failure), retryAfter, slowFilter, advice });
+}
+
+/** A refusal as it tells of the access token and its scopes. */
+export function accessFacts(
+  { request, token, customConnection }: Sending,
+  { response, body }: Refused,
+): AccessFacts {
+  return {
+    status: response.status,
+    headers: response.headers,
+    text: body,
+    required: request.scopes?.split(' ') ?? [],
+    granted: token === undefined ? undefined : grantedScopes(token),
+    customConnection,
+  };
 }
 
 /**

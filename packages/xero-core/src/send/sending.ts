@@ -17,6 +17,7 @@ export interface Sending {
   /** Key under which Xero does it once only; reads and deletions have none. */
   readonly key: string | undefined;
   readonly writes: boolean;
+  readonly customConnection: boolean;
   /** The attempt under way, 1 for the first. */
   attempt: number;
   retried: number;
@@ -49,6 +50,7 @@ export function sendingOf(transport: Transport, request: WireRequest): Sending {
     timeout: checkedTimeout(timeout ?? transport.timeout),
     key: headers['idempotency-key'],
     writes: method !== 'GET' && method !== 'HEAD',
+    customConnection: transport.customConnection,
     retries: checkedRetries(retries ?? transport.retries),
     attempt: 0,
     retried: 0,

@@ -6,15 +6,15 @@ import { recorder } from '../support/recorder.ts';
 import { errorBodies } from './error-bodies.ts';
 
 /** What each status has one do; where the reasons say it, nothing. */
-const advice: Readonly<Record<number, string>> = {
+const adviceByStatus: Readonly<Record<number, string>> = {
   401: 'Have the user log in again.',
-  403: 'Is the app still connected to this organisation, and may the user do this?',
-  404: 'Look at the id, and whether it is of this organisation.',
+  403: 'Is the app still connected to the organisation, and may the user do this?',
+  404: 'Check the id, and whether it is of this organisation.',
   409: 'Read the record again, then change it.',
-  412: 'Look at the headers that you set.',
+  412: 'Check the headers that you set.',
   413: 'Send less at once.',
-  415: 'Look at the media type that you send.',
-  500: 'If it lasts, ask Xero about it.',
+  415: 'Check the media type.',
+  500: 'If it lasts, ask Xero.',
   501: 'Xero does not offer this.',
   502: 'Try again later; status.developer.xero.com tells more.',
   503: 'Try again later; status.developer.xero.com tells more.',
@@ -27,16 +27,18 @@ function refusal(status: number, text: string, headers: HeadersInit = {}): Promi
 }
 
 describe('the reasons in a body', () => {
-  test.each(errorBodies)('$name', async ({ status, body, errors, message }) => {
+  test.each(errorBodies)('$name', async ({ status, body, errors, message, advice }) => {
     const text = JSON.stringify(body);
     const error = await refusal(status, text, { 'xero-correlation-id': 'c0ffee' });
     expect(error.validationErrors).toEqual(errors);
     expect(error.message).toBe(
       [
         `books.get: Xero answered ${status}: ${message}.`,
-        ...(advice[status] === undefined ? [] : [advice[status]]),
+        advice ?? adviceByStatus[status],
         '[correlation id c0ffee]',
-      ].join(' '),
+      ]
+        .filter((part) => part !== undefined)
+        .join(' '),
     );
     expect(error).toMatchObject({
       status,
@@ -83,7 +85,7 @@ describe('a body that is no JSON', () => {
     const error = await refusal(status, text);
     expect(error).toBeInstanceOf(XeroError);
     expect(error.status).toBe(status);
-    const what = [`books.get: Xero answered ${status}${message}.`, advice[status]];
+    const what = [`books.get: Xero answered ${status}${message}.`, adviceByStatus[status]];
     expect(error.message).toBe(what.filter(Boolean).join(' '));
     expect(error.validationErrors).toEqual([]);
     expect(error.correlationId).toBeUndefined();
@@ -91,7 +93,7 @@ describe('a body that is no JSON', () => {
 
   test.each([404, 409, 412, 413, 415, 501, 504])('nothing at all, with %i', async (status) => {
     const error = await refusal(status, '');
-    expect(error.message).toBe(`books.get: Xero answered ${status}. ${advice[status]}`);
+    expect(error.message).toBe(`books.get: Xero answered ${status}. ${adviceByStatus[status]}`);
   });
 
   test('a number in JSON is not taken for a reason', async () => {

@@ -22,7 +22,7 @@ const {
 } = core;
 
 function refusal(status: number, headers: HeadersInit = {}): Promise<core.XeroApiError> {
-  const wire = answering({ Detail: 'insufficient_scope' }, { status, headers });
+  const wire = answering({ Detail: 'no' }, { status, headers });
   return failureOf<core.XeroApiError>(() => libraryClient({ ...wire, retries: 0 }).books.get('1'));
 }
 

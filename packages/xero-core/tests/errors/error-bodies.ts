@@ -8,6 +8,8 @@ export interface ErrorBody {
   readonly errors: readonly ValidationErrorDetail[];
   /** The sentence of reasons in the message. */
   readonly message: string;
+  /** What the message says of the way out, after Xero's reasons. */
+  readonly advice?: string;
 }
 
 const title = 'the title is missing';
@@ -98,6 +100,8 @@ export const errorBodies: readonly ErrorBody[] = [
     },
     errors: [{ message: 'AuthenticationUnsuccessful' }],
     message: 'AuthenticationUnsuccessful',
+    advice:
+      'The organisation is not connected to the app, or no longer, or tenantId is the id of a connection and not its tenantId.',
   },
   {
     name: 'gateway, in lower case',

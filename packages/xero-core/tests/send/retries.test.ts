@@ -89,7 +89,8 @@ describe('row 44: a 429', () => {
 
   test('of the day fails at once also when Xero does not say how long it lasts', async () => {
     const wire = failing(refusal(429, { 'X-Rate-Limit-Problem': 'day' }));
-    const { time, client } = scene(wire);
+    const limiter = { acquire: async () => ({ release: () => undefined }) };
+    const { time, client } = scene(wire, { limiter });
     const error = await failureInTime<XeroRateLimitError>(time, client.books.get('1'));
     expect(error).toMatchObject({ problem: 'day', retryAfter: undefined });
     expect(wire.sent).toHaveLength(1);

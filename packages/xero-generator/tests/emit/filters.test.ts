@@ -116,7 +116,7 @@ test('a family that does not filter has no such file', () => {
 
 test('the operation table names the entity, and the lists that take ids', () => {
   const text = textOf(emitOperations(model));
-  expect(text).toContain("paging: 'page', where: 'Loaf', byIds: true }");
+  expect(text).toContain("paging: 'page', where: 'Loaf', byIds: true,");
   expect(text.match(/where:/g)).toHaveLength(1);
 });
 
