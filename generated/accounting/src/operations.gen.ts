@@ -17,7 +17,7 @@ export const operations = {
     },
   },
   bankTransactions: {
-    list: { id: 'getBankTransactions', path: '/BankTransactions', take: 'BankTransactions*', of: 'BankTransaction', paging: 'pageSize', where: 'BankTransaction', unitdp: true },
+    list: { id: 'getBankTransactions', path: '/BankTransactions', take: 'BankTransactions*', of: 'BankTransaction', paging: 'pageSize', where: 'BankTransaction', unitdp: true, key: 'BankTransactionID', byKey: true },
     create: { id: 'createBankTransactions', http: 'PUT', path: '/BankTransactions', send: 'BankTransactions[]', take: 'BankTransactions[0]', of: 'BankTransaction', many: true, unitdp: true, summarizes: true },
     upsert: { id: 'updateOrCreateBankTransactions', http: 'POST', path: '/BankTransactions', send: 'BankTransactions[]', take: 'BankTransactions[0]', of: 'BankTransaction', many: true, unitdp: true, summarizes: true },
     get: { id: 'getBankTransaction', path: '/BankTransactions/{BankTransactionID}', take: 'BankTransactions[0]', of: 'BankTransaction', unitdp: true },
@@ -87,7 +87,7 @@ export const operations = {
     },
   },
   contacts: {
-    list: { id: 'getContacts', path: '/Contacts', take: 'Contacts*', of: 'Contact', paging: 'pageSize', where: 'Contact', byIds: true },
+    list: { id: 'getContacts', path: '/Contacts', take: 'Contacts*', of: 'Contact', paging: 'pageSize', where: 'Contact', byIds: true, key: 'ContactID', byKey: true },
     create: { id: 'createContacts', http: 'PUT', path: '/Contacts', send: 'Contacts[]', take: 'Contacts[0]', of: 'Contact', many: true, summarizes: true },
     upsert: { id: 'updateOrCreateContacts', http: 'POST', path: '/Contacts', send: 'Contacts[]', take: 'Contacts[0]', of: 'Contact', many: true, summarizes: true },
     getByNumber: { id: 'getContactByContactNumber', path: '/Contacts/{ContactNumber}', take: 'Contacts[0]', of: 'Contact' },
@@ -107,7 +107,7 @@ export const operations = {
     },
   },
   creditNotes: {
-    list: { id: 'getCreditNotes', path: '/CreditNotes', take: 'CreditNotes*', of: 'CreditNote', paging: 'pageSize', where: 'CreditNote', unitdp: true },
+    list: { id: 'getCreditNotes', path: '/CreditNotes', take: 'CreditNotes*', of: 'CreditNote', paging: 'pageSize', where: 'CreditNote', unitdp: true, key: 'CreditNoteID' },
     create: { id: 'createCreditNotes', http: 'PUT', path: '/CreditNotes', send: 'CreditNotes[]', take: 'CreditNotes[0]', of: 'CreditNote', many: true, unitdp: true, summarizes: true },
     upsert: { id: 'updateOrCreateCreditNotes', http: 'POST', path: '/CreditNotes', send: 'CreditNotes[]', take: 'CreditNotes[0]', of: 'CreditNote', many: true, unitdp: true, summarizes: true },
     get: { id: 'getCreditNote', path: '/CreditNotes/{CreditNoteID}', take: 'CreditNotes[0]', of: 'CreditNote', unitdp: true },
@@ -147,7 +147,7 @@ export const operations = {
     settings: { id: 'getInvoiceReminders', path: '/InvoiceReminders/Settings', take: 'InvoiceReminders[0]' },
   },
   invoices: {
-    list: { id: 'getInvoices', path: '/Invoices', take: 'Invoices*', of: 'Invoice', paging: 'pageSize', where: 'Invoice', byIds: true, unitdp: true },
+    list: { id: 'getInvoices', path: '/Invoices', take: 'Invoices*', of: 'Invoice', paging: 'pageSize', where: 'Invoice', byIds: true, unitdp: true, key: 'InvoiceID', byKey: true },
     create: { id: 'createInvoices', http: 'PUT', path: '/Invoices', send: 'Invoices[]', take: 'Invoices[0]', of: 'Invoice', many: true, unitdp: true, summarizes: true },
     upsert: { id: 'updateOrCreateInvoices', http: 'POST', path: '/Invoices', send: 'Invoices[]', take: 'Invoices[0]', of: 'Invoice', many: true, unitdp: true, summarizes: true },
     get: { id: 'getInvoice', path: '/Invoices/{InvoiceID}', take: 'Invoices[0]', of: 'Invoice', unitdp: true },
@@ -180,19 +180,19 @@ export const operations = {
     },
   },
   journals: {
-    list: { id: 'getJournals', path: '/Journals', take: 'Journals*', of: 'Journal', paging: 'offset', by: 'JournalNumber' },
+    list: { id: 'getJournals', path: '/Journals', take: 'Journals*', of: 'Journal', paging: 'offset', by: 'JournalNumber', key: 'JournalID' },
     get: { id: 'getJournal', path: '/Journals/{JournalID}', take: 'Journals[0]', of: 'Journal' },
     getByNumber: { id: 'getJournalByNumber', path: '/Journals/{JournalNumber}', take: 'Journals[0]', of: 'Journal' },
   },
   linkedTransactions: {
-    list: { id: 'getLinkedTransactions', path: '/LinkedTransactions', take: 'LinkedTransactions*', of: 'LinkedTransaction', paging: 'page' },
+    list: { id: 'getLinkedTransactions', path: '/LinkedTransactions', take: 'LinkedTransactions*', of: 'LinkedTransaction', paging: 'page', key: 'LinkedTransactionID' },
     create: { id: 'createLinkedTransaction', http: 'PUT', path: '/LinkedTransactions', send: '', take: 'LinkedTransactions[0]', of: 'LinkedTransaction' },
     get: { id: 'getLinkedTransaction', path: '/LinkedTransactions/{LinkedTransactionID}', take: 'LinkedTransactions[0]', of: 'LinkedTransaction' },
     update: { id: 'updateLinkedTransaction', http: 'POST', path: '/LinkedTransactions/{LinkedTransactionID}', send: 'LinkedTransactions[]', take: 'LinkedTransactions[0]', of: 'LinkedTransaction' },
     delete: { id: 'deleteLinkedTransaction', http: 'DELETE', path: '/LinkedTransactions/{LinkedTransactionID}', take: 'empty' },
   },
   manualJournals: {
-    list: { id: 'getManualJournals', path: '/ManualJournals', take: 'ManualJournals*', of: 'ManualJournal', paging: 'pageSize', where: 'ManualJournal' },
+    list: { id: 'getManualJournals', path: '/ManualJournals', take: 'ManualJournals*', of: 'ManualJournal', paging: 'pageSize', where: 'ManualJournal', key: 'ManualJournalID' },
     create: { id: 'createManualJournals', http: 'PUT', path: '/ManualJournals', send: 'ManualJournals[]', take: 'ManualJournals[0]', of: 'ManualJournal', many: true, summarizes: true },
     upsert: { id: 'updateOrCreateManualJournals', http: 'POST', path: '/ManualJournals', send: 'ManualJournals[]', take: 'ManualJournals[0]', of: 'ManualJournal', many: true, summarizes: true },
     get: { id: 'getManualJournal', path: '/ManualJournals/{ManualJournalID}', take: 'ManualJournals[0]', of: 'ManualJournal' },
@@ -217,7 +217,7 @@ export const operations = {
     },
   },
   overpayments: {
-    list: { id: 'getOverpayments', path: '/Overpayments', take: 'Overpayments*', of: 'Overpayment', paging: 'pageSize', where: 'Overpayment', unitdp: true },
+    list: { id: 'getOverpayments', path: '/Overpayments', take: 'Overpayments*', of: 'Overpayment', paging: 'pageSize', where: 'Overpayment', unitdp: true, key: 'OverpaymentID' },
     get: { id: 'getOverpayment', path: '/Overpayments/{OverpaymentID}', take: 'Overpayments[0]', of: 'Overpayment' },
     allocations: {
       create: { id: 'createOverpaymentAllocations', http: 'PUT', path: '/Overpayments/{OverpaymentID}/Allocations', send: 'Allocations[]', take: 'Allocations[0]', of: 'Allocation', many: true, summarizes: true },
@@ -233,7 +233,7 @@ export const operations = {
     create: { id: 'createPaymentService', http: 'PUT', path: '/PaymentServices', send: 'PaymentServices[]', take: 'PaymentServices[0]', many: true },
   },
   payments: {
-    list: { id: 'getPayments', path: '/Payments', take: 'Payments*', of: 'Payment', paging: 'pageSize', where: 'Payment' },
+    list: { id: 'getPayments', path: '/Payments', take: 'Payments*', of: 'Payment', paging: 'pageSize', where: 'Payment', key: 'PaymentID', byKey: true },
     createMany: { id: 'createPayments', http: 'PUT', path: '/Payments', send: 'Payments[]', take: 'Payments[0]', of: 'Payment', many: true, summarizes: true },
     create: { id: 'createPayment', http: 'POST', path: '/Payments', send: '', take: 'Payments[0]', of: 'Payment' },
     get: { id: 'getPayment', path: '/Payments/{PaymentID}', take: 'Payments[0]', of: 'Payment' },
@@ -244,7 +244,7 @@ export const operations = {
     },
   },
   prepayments: {
-    list: { id: 'getPrepayments', path: '/Prepayments', take: 'Prepayments*', of: 'Prepayment', paging: 'pageSize', where: 'Prepayment', unitdp: true },
+    list: { id: 'getPrepayments', path: '/Prepayments', take: 'Prepayments*', of: 'Prepayment', paging: 'pageSize', where: 'Prepayment', unitdp: true, key: 'PrepaymentID' },
     get: { id: 'getPrepayment', path: '/Prepayments/{PrepaymentID}', take: 'Prepayments[0]', of: 'Prepayment' },
     allocations: {
       create: { id: 'createPrepaymentAllocations', http: 'PUT', path: '/Prepayments/{PrepaymentID}/Allocations', send: 'Allocations[]', take: 'Allocations[0]', of: 'Allocation', many: true, summarizes: true },
@@ -256,7 +256,7 @@ export const operations = {
     },
   },
   purchaseOrders: {
-    list: { id: 'getPurchaseOrders', path: '/PurchaseOrders', take: 'PurchaseOrders*', of: 'PurchaseOrder', paging: 'pageSize' },
+    list: { id: 'getPurchaseOrders', path: '/PurchaseOrders', take: 'PurchaseOrders*', of: 'PurchaseOrder', paging: 'pageSize', key: 'PurchaseOrderID' },
     create: { id: 'createPurchaseOrders', http: 'PUT', path: '/PurchaseOrders', send: 'PurchaseOrders[]', take: 'PurchaseOrders[0]', of: 'PurchaseOrder', many: true, summarizes: true },
     upsert: { id: 'updateOrCreatePurchaseOrders', http: 'POST', path: '/PurchaseOrders', send: 'PurchaseOrders[]', take: 'PurchaseOrders[0]', of: 'PurchaseOrder', many: true, summarizes: true },
     pdf: { id: 'getPurchaseOrderAsPdf', path: '/PurchaseOrders/{PurchaseOrderID}', take: 'binary', accept: 'application/pdf' },
@@ -276,7 +276,7 @@ export const operations = {
     },
   },
   quotes: {
-    list: { id: 'getQuotes', path: '/Quotes', take: 'Quotes*', of: 'Quote', paging: 'page' },
+    list: { id: 'getQuotes', path: '/Quotes', take: 'Quotes*', of: 'Quote', paging: 'page', key: 'QuoteID' },
     create: { id: 'createQuotes', http: 'PUT', path: '/Quotes', send: 'Quotes[]', take: 'Quotes[0]', of: 'Quote', many: true, summarizes: true },
     upsert: { id: 'updateOrCreateQuotes', http: 'POST', path: '/Quotes', send: 'Quotes[]', take: 'Quotes[0]', of: 'Quote', many: true, summarizes: true },
     get: { id: 'getQuote', path: '/Quotes/{QuoteID}', take: 'Quotes[0]', of: 'Quote' },

@@ -7,7 +7,7 @@ export const operations = {
     create: { id: 'createAssetType', http: 'POST', path: '/AssetTypes', send: '' },
   },
   assets: {
-    list: { id: 'getAssets', path: '/Assets', take: 'items*', of: 'Asset', paging: 'pageSize' },
+    list: { id: 'getAssets', path: '/Assets', take: 'items*', of: 'Asset', paging: 'pageSize', key: 'assetId' },
     create: { id: 'createAsset', http: 'POST', path: '/Assets', send: '', of: 'Asset' },
     get: { id: 'getAssetById', path: '/Assets/{id}', of: 'Asset' },
   },

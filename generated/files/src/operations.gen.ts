@@ -7,7 +7,7 @@ export const operations = {
     count: { id: 'getAssociationsCount', path: '/Associations/Count' },
   },
   files: {
-    list: { id: 'getFiles', path: '/Files', take: 'Items*', of: 'FileObject', paging: 'pagesize' },
+    list: { id: 'getFiles', path: '/Files', take: 'Items*', of: 'FileObject', paging: 'pagesize', key: 'Id' },
     upload: { id: 'uploadFile', http: 'POST', path: '/Files', send: 'multipart', of: 'FileObject' },
     get: { id: 'getFile', path: '/Files/{FileId}', of: 'FileObject' },
     update: { id: 'updateFile', http: 'PUT', path: '/Files/{FileId}', send: '', of: 'FileObject' },

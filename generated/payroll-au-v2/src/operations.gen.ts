@@ -3,7 +3,7 @@
 /** How each method goes over the wire; read by xero-core. */
 export const operations = {
   timesheets: {
-    list: { id: 'getTimesheets', path: '/Timesheets', take: 'timesheets*', of: 'Timesheet', paging: 'page' },
+    list: { id: 'getTimesheets', path: '/Timesheets', take: 'timesheets*', of: 'Timesheet', paging: 'page', key: 'timesheetID' },
     create: { id: 'createTimesheet', http: 'POST', path: '/Timesheets', send: '', take: 'timesheet', of: 'Timesheet' },
     get: { id: 'getTimesheet', path: '/Timesheets/{TimesheetID}', take: 'timesheet', of: 'Timesheet' },
     delete: { id: 'deleteTimesheet', http: 'DELETE', path: '/Timesheets/{TimesheetID}', take: 'empty' },

@@ -3,15 +3,15 @@
 /** How each method goes over the wire; read by xero-core. */
 export const operations = {
   employees: {
-    list: { id: 'getEmployees', path: '/Employees', take: 'Employees*', of: 'Employee', paging: 'page', where: 'Employee' },
+    list: { id: 'getEmployees', path: '/Employees', take: 'Employees*', of: 'Employee', paging: 'page', where: 'Employee', key: 'EmployeeID' },
     create: { id: 'createEmployee', http: 'POST', path: '/Employees', send: '[]', take: 'Employees[0]', of: 'Employee', many: true },
     get: { id: 'getEmployee', path: '/Employees/{EmployeeID}', take: 'Employees[0]', of: 'Employee' },
     update: { id: 'updateEmployee', http: 'POST', path: '/Employees/{EmployeeID}', send: '[]', take: 'Employees[0]', of: 'Employee' },
   },
   leaveApplications: {
-    list: { id: 'getLeaveApplications', path: '/LeaveApplications', take: 'LeaveApplications*', of: 'LeaveApplication', paging: 'page', where: 'LeaveApplication' },
+    list: { id: 'getLeaveApplications', path: '/LeaveApplications', take: 'LeaveApplications*', of: 'LeaveApplication', paging: 'page', where: 'LeaveApplication', key: 'LeaveApplicationID' },
     create: { id: 'createLeaveApplication', http: 'POST', path: '/LeaveApplications', send: '[]', take: 'LeaveApplications[0]', of: 'LeaveApplication', many: true },
-    listV2: { id: 'getLeaveApplicationsV2', path: '/LeaveApplications/v2', take: 'LeaveApplications*', of: 'LeaveApplication', paging: 'page', where: 'LeaveApplication' },
+    listV2: { id: 'getLeaveApplicationsV2', path: '/LeaveApplications/v2', take: 'LeaveApplications*', of: 'LeaveApplication', paging: 'page', where: 'LeaveApplication', key: 'LeaveApplicationID' },
     get: { id: 'getLeaveApplication', path: '/LeaveApplications/{LeaveApplicationID}', take: 'LeaveApplications[0]', of: 'LeaveApplication' },
     update: { id: 'updateLeaveApplication', http: 'POST', path: '/LeaveApplications/{LeaveApplicationID}', send: '[]', take: 'LeaveApplications[0]', of: 'LeaveApplication' },
     approve: { id: 'approveLeaveApplication', http: 'POST', path: '/LeaveApplications/{LeaveApplicationID}/approve', take: 'LeaveApplications[0]', of: 'LeaveApplication' },
@@ -22,13 +22,13 @@ export const operations = {
     create: { id: 'createPayItem', http: 'POST', path: '/PayItems', send: '', take: 'PayItems', of: 'PayItem' },
   },
   payRuns: {
-    list: { id: 'getPayRuns', path: '/PayRuns', take: 'PayRuns*', of: 'PayRun', paging: 'page', where: 'PayRun' },
+    list: { id: 'getPayRuns', path: '/PayRuns', take: 'PayRuns*', of: 'PayRun', paging: 'page', where: 'PayRun', key: 'PayRunID' },
     create: { id: 'createPayRun', http: 'POST', path: '/PayRuns', send: '[]', take: 'PayRuns[0]', of: 'PayRun', many: true },
     get: { id: 'getPayRun', path: '/PayRuns/{PayRunID}', take: 'PayRuns[0]', of: 'PayRun' },
     update: { id: 'updatePayRun', http: 'POST', path: '/PayRuns/{PayRunID}', send: '[]', take: 'PayRuns[0]', of: 'PayRun' },
   },
   payrollCalendars: {
-    list: { id: 'getPayrollCalendars', path: '/PayrollCalendars', take: 'PayrollCalendars*', of: 'PayrollCalendar', paging: 'page', where: 'PayrollCalendar' },
+    list: { id: 'getPayrollCalendars', path: '/PayrollCalendars', take: 'PayrollCalendars*', of: 'PayrollCalendar', paging: 'page', where: 'PayrollCalendar', key: 'PayrollCalendarID' },
     create: { id: 'createPayrollCalendar', http: 'POST', path: '/PayrollCalendars', send: '[]', take: 'PayrollCalendars[0]', of: 'PayrollCalendar', many: true },
     get: { id: 'getPayrollCalendar', path: '/PayrollCalendars/{PayrollCalendarID}', take: 'PayrollCalendars[0]', of: 'PayrollCalendar' },
   },
@@ -43,13 +43,13 @@ export const operations = {
     list: { id: 'getSuperfundProducts', path: '/SuperfundProducts', take: 'SuperFundProducts*' },
   },
   superfunds: {
-    list: { id: 'getSuperfunds', path: '/Superfunds', take: 'SuperFunds*', of: 'SuperFund', paging: 'page', where: 'SuperFund' },
+    list: { id: 'getSuperfunds', path: '/Superfunds', take: 'SuperFunds*', of: 'SuperFund', paging: 'page', where: 'SuperFund', key: 'SuperFundID' },
     create: { id: 'createSuperfund', http: 'POST', path: '/Superfunds', send: '[]', take: 'SuperFunds[0]', of: 'SuperFund', many: true },
     get: { id: 'getSuperfund', path: '/Superfunds/{SuperFundID}', take: 'SuperFunds[0]', of: 'SuperFund' },
     update: { id: 'updateSuperfund', http: 'POST', path: '/Superfunds/{SuperFundID}', send: '[]', take: 'SuperFunds[0]', of: 'SuperFund' },
   },
   timesheets: {
-    list: { id: 'getTimesheets', path: '/Timesheets', take: 'Timesheets*', of: 'Timesheet', paging: 'page', where: 'Timesheet' },
+    list: { id: 'getTimesheets', path: '/Timesheets', take: 'Timesheets*', of: 'Timesheet', paging: 'page', where: 'Timesheet', key: 'TimesheetID' },
     create: { id: 'createTimesheet', http: 'POST', path: '/Timesheets', send: '[]', take: 'Timesheets[0]', of: 'Timesheet', many: true },
     get: { id: 'getTimesheet', path: '/Timesheets/{TimesheetID}', take: 'Timesheet', of: 'Timesheet' },
     update: { id: 'updateTimesheet', http: 'POST', path: '/Timesheets/{TimesheetID}', send: '[]', take: 'Timesheets[0]', of: 'Timesheet' },

@@ -3,26 +3,26 @@
 /** How each method goes over the wire; read by xero-core. */
 export const operations = {
   benefits: {
-    list: { id: 'getBenefits', path: '/Benefits', take: 'benefits*', paging: 'page' },
+    list: { id: 'getBenefits', path: '/Benefits', take: 'benefits*', paging: 'page', key: 'id' },
     create: { id: 'createBenefit', http: 'POST', path: '/Benefits', send: '', take: 'benefit' },
     get: { id: 'getBenefit', path: '/Benefits/{id}', take: 'benefit' },
   },
   deductions: {
-    list: { id: 'getDeductions', path: '/Deductions', take: 'deductions*', paging: 'page' },
+    list: { id: 'getDeductions', path: '/Deductions', take: 'deductions*', paging: 'page', key: 'deductionId' },
     create: { id: 'createDeduction', http: 'POST', path: '/Deductions', send: '', take: 'deduction' },
     get: { id: 'getDeduction', path: '/Deductions/{deductionId}', take: 'deduction' },
   },
   earningsOrders: {
-    list: { id: 'getEarningsOrders', path: '/EarningsOrders', take: 'statutoryDeductions*', paging: 'page' },
+    list: { id: 'getEarningsOrders', path: '/EarningsOrders', take: 'statutoryDeductions*', paging: 'page', key: 'id' },
     get: { id: 'getEarningsOrder', path: '/EarningsOrders/{id}', take: 'statutoryDeduction' },
   },
   earningsRates: {
-    list: { id: 'getEarningsRates', path: '/EarningsRates', take: 'earningsRates*', paging: 'page' },
+    list: { id: 'getEarningsRates', path: '/EarningsRates', take: 'earningsRates*', paging: 'page', key: 'earningsRateID' },
     create: { id: 'createEarningsRate', http: 'POST', path: '/EarningsRates', send: '', take: 'earningsRate' },
     get: { id: 'getEarningsRate', path: '/EarningsRates/{EarningsRateID}', take: 'earningsRate' },
   },
   employees: {
-    list: { id: 'getEmployees', path: '/Employees', take: 'employees*', of: 'Employee', paging: 'page' },
+    list: { id: 'getEmployees', path: '/Employees', take: 'employees*', of: 'Employee', paging: 'page', key: 'employeeID' },
     create: { id: 'createEmployee', http: 'POST', path: '/Employees', send: '', take: 'employee', of: 'Employee' },
     get: { id: 'getEmployee', path: '/Employees/{EmployeeID}', take: 'employee', of: 'Employee' },
     update: { id: 'updateEmployee', http: 'PUT', path: '/Employees/{EmployeeID}', send: '', take: 'employee', of: 'Employee' },
@@ -68,7 +68,7 @@ export const operations = {
       create: { id: 'createEmployeePaymentMethod', http: 'POST', path: '/Employees/{EmployeeID}/PaymentMethods', send: '', take: 'paymentMethod' },
     },
     salaryAndWages: {
-      list: { id: 'getEmployeeSalaryAndWages', path: '/Employees/{EmployeeID}/SalaryAndWages', take: 'salaryAndWages*', of: 'SalaryAndWage', paging: 'page' },
+      list: { id: 'getEmployeeSalaryAndWages', path: '/Employees/{EmployeeID}/SalaryAndWages', take: 'salaryAndWages*', of: 'SalaryAndWage', paging: 'page', key: 'salaryAndWagesID' },
       create: { id: 'createEmployeeSalaryAndWage', http: 'POST', path: '/Employees/{EmployeeID}/SalaryAndWages', send: '', take: 'salaryAndWages', of: 'SalaryAndWage' },
       get: { id: 'getEmployeeSalaryAndWage', path: '/Employees/{EmployeeID}/SalaryAndWages/{SalaryAndWagesID}', take: 'salaryAndWages[0]', of: 'SalaryAndWage' },
       update: { id: 'updateEmployeeSalaryAndWage', http: 'PUT', path: '/Employees/{EmployeeID}/SalaryAndWages/{SalaryAndWagesID}', send: '', take: 'salaryAndWages', of: 'SalaryAndWage' },
@@ -79,7 +79,7 @@ export const operations = {
     },
   },
   leaveTypes: {
-    list: { id: 'getLeaveTypes', path: '/LeaveTypes', take: 'leaveTypes*', of: 'LeaveType', paging: 'page' },
+    list: { id: 'getLeaveTypes', path: '/LeaveTypes', take: 'leaveTypes*', of: 'LeaveType', paging: 'page', key: 'leaveTypeID' },
     create: { id: 'createLeaveType', http: 'POST', path: '/LeaveTypes', send: '', take: 'leaveType', of: 'LeaveType' },
     get: { id: 'getLeaveType', path: '/LeaveTypes/{LeaveTypeID}', take: 'leaveType', of: 'LeaveType' },
   },
@@ -89,15 +89,15 @@ export const operations = {
     get: { id: 'getPayRunCalendar', path: '/PayRunCalendars/{PayRunCalendarID}', take: 'payRunCalendar', of: 'PayRunCalendar' },
   },
   payRuns: {
-    list: { id: 'getPayRuns', path: '/PayRuns', take: 'payRuns*', of: 'PayRun', paging: 'page' },
+    list: { id: 'getPayRuns', path: '/PayRuns', take: 'payRuns*', of: 'PayRun', paging: 'page', key: 'payRunID' },
     get: { id: 'getPayRun', path: '/PayRuns/{PayRunID}', take: 'payRun', of: 'PayRun' },
   },
   payslips: {
-    list: { id: 'getPaySlips', path: '/Payslips', take: 'paySlips*', of: 'Payslip', paging: 'page' },
+    list: { id: 'getPaySlips', path: '/Payslips', take: 'paySlips*', of: 'Payslip', paging: 'page', key: 'paySlipID' },
     get: { id: 'getPaySlip', path: '/Payslips/{PayslipID}', take: 'paySlip', of: 'Payslip' },
   },
   reimbursements: {
-    list: { id: 'getReimbursements', path: '/Reimbursements', take: 'reimbursements*', paging: 'page' },
+    list: { id: 'getReimbursements', path: '/Reimbursements', take: 'reimbursements*', paging: 'page', key: 'reimbursementID' },
     create: { id: 'createReimbursement', http: 'POST', path: '/Reimbursements', send: '', take: 'reimbursement' },
     get: { id: 'getReimbursement', path: '/Reimbursements/{ReimbursementID}', take: 'reimbursement' },
   },
@@ -115,7 +115,7 @@ export const operations = {
     },
   },
   timesheets: {
-    list: { id: 'getTimesheets', path: '/Timesheets', take: 'timesheets*', of: 'Timesheet', paging: 'page' },
+    list: { id: 'getTimesheets', path: '/Timesheets', take: 'timesheets*', of: 'Timesheet', paging: 'page', key: 'timesheetID' },
     create: { id: 'createTimesheet', http: 'POST', path: '/Timesheets', send: '', take: 'timesheet', of: 'Timesheet' },
     get: { id: 'getTimesheet', path: '/Timesheets/{TimesheetID}', take: 'timesheet', of: 'Timesheet' },
     delete: { id: 'deleteTimesheet', http: 'DELETE', path: '/Timesheets/{TimesheetID}', take: 'empty' },

@@ -3,20 +3,20 @@
 /** How each method goes over the wire; read by xero-core. */
 export const operations = {
   projects: {
-    list: { id: 'getProjects', path: '/Projects', take: 'items*', of: 'Project', paging: 'pageSize' },
+    list: { id: 'getProjects', path: '/Projects', take: 'items*', of: 'Project', paging: 'pageSize', key: 'projectId' },
     create: { id: 'createProject', http: 'POST', path: '/Projects', send: '', of: 'Project' },
     get: { id: 'getProject', path: '/Projects/{projectId}', of: 'Project' },
     update: { id: 'updateProject', http: 'PUT', path: '/Projects/{projectId}', send: '', take: 'empty' },
     patch: { id: 'patchProject', http: 'PATCH', path: '/Projects/{projectId}', send: '', take: 'empty' },
     tasks: {
-      list: { id: 'getTasks', path: '/Projects/{projectId}/Tasks', take: 'items*', paging: 'pageSize' },
+      list: { id: 'getTasks', path: '/Projects/{projectId}/Tasks', take: 'items*', paging: 'pageSize', key: 'taskId' },
       create: { id: 'createTask', http: 'POST', path: '/Projects/{projectId}/Tasks', send: '' },
       get: { id: 'getTask', path: '/Projects/{projectId}/Tasks/{taskId}' },
       update: { id: 'updateTask', http: 'PUT', path: '/Projects/{projectId}/Tasks/{taskId}', send: '', take: 'empty' },
       delete: { id: 'deleteTask', http: 'DELETE', path: '/Projects/{projectId}/Tasks/{taskId}', take: 'empty' },
     },
     time: {
-      list: { id: 'getTimeEntries', path: '/Projects/{projectId}/Time', take: 'items*', of: 'TimeEntry', paging: 'pageSize' },
+      list: { id: 'getTimeEntries', path: '/Projects/{projectId}/Time', take: 'items*', of: 'TimeEntry', paging: 'pageSize', key: 'timeEntryId' },
       create: { id: 'createTimeEntry', http: 'POST', path: '/Projects/{projectId}/Time', send: '', of: 'TimeEntry' },
       get: { id: 'getTimeEntry', path: '/Projects/{projectId}/Time/{timeEntryId}', of: 'TimeEntry' },
       update: { id: 'updateTimeEntry', http: 'PUT', path: '/Projects/{projectId}/Time/{timeEntryId}', send: '', take: 'empty' },

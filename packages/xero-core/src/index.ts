@@ -1,7 +1,8 @@
 export type { PageInfo } from './answer.ts';
 export type { Batch } from './call/batch.ts';
 export type { Call, CallResult } from './call/call.ts';
-export type { ItemStream, ListCall, Page } from './call/list-call.ts';
+export type { ItemStream, ListCall } from './call/list-call.ts';
+export type { Page } from './call/page.ts';
 export { type Clock, systemClock } from './clock.ts';
 export type { Download } from './download.ts';
 export {
@@ -17,6 +18,7 @@ export {
 export type { ValidationErrorDetail } from './errors/validation-errors.ts';
 export {
   isXeroError,
+  type ResumePoint,
   XeroConfigError,
   XeroDecodeError,
   XeroError,

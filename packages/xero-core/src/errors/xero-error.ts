@@ -17,10 +17,25 @@ export type XeroErrorCode =
   | 'XERO_TIMEOUT'
   | (string & {});
 
+/** Where an iteration goes on: what to put in the list's options, or the ids that are left. */
+export interface ResumePoint {
+  /** The first page that was not given. */
+  readonly page?: number;
+  /** The last row that was given, for lists that are read by offset. */
+  readonly offset?: number;
+  /** The ids of `listByIds` whose records were not given. */
+  readonly ids?: readonly string[];
+}
+
 /** The root of every error that this SDK throws. */
 export class XeroError extends Error {
   override readonly name: string = 'XeroError';
   readonly code: XeroErrorCode;
+  /**
+   * What to put in a list's options to go on where it stopped, when a page of an iteration failed:
+   * `list({ ...options, ...error.resumeFrom })`. With `listByIds`, `ids` are those that are left.
+   */
+  declare readonly resumeFrom?: ResumePoint | undefined;
 
   constructor(code: XeroErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);

@@ -1,6 +1,6 @@
 import { XeroInputError } from '../errors/xero-error.ts';
 import { callOf, type Operation } from '../operation-table.ts';
-import type { RequestOptions, UploadOptions } from '../options.ts';
+import type { ListOptions, RequestOptions, UploadOptions } from '../options.ts';
 import type { Transport } from '../transport.ts';
 import type { SlowFilterPart } from '../where/slow-parts.ts';
 import type { FilterTable } from '../where/table.ts';
@@ -56,7 +56,7 @@ export function prepare(
   const ids = pathParameterCount(operation.path);
   const bodies = operation.send === undefined ? 0 : operation.send === 'multipart' ? 2 : 1;
   const options = optionsArgument(operation, args[ids + bodies]);
-  const { request, modifiedSince, contentType, ...rest } = options;
+  const { request, modifiedSince, contentType, concurrency: _, ...rest } = options;
   const { headers, query: given } = separateHeaders(operation, rest);
   const { query, slowFilter } = compileFilters(operation, given, filters);
   return {
@@ -73,7 +73,8 @@ export function prepare(
   };
 }
 
-type AnyOptions = UploadOptions & { readonly modifiedSince?: unknown } & Record<string, unknown>;
+type AnyOptions = UploadOptions &
+  ListOptions & { readonly modifiedSince?: unknown } & Record<string, unknown>;
 
 function optionsArgument(operation: Operation, options: unknown): AnyOptions {
   if (options === undefined || options === null) return {};

@@ -4,6 +4,7 @@ import type {
   Call,
   ClientOptions,
   Download,
+  ItemStream,
   ListCall,
   XeroSession,
 } from '../../src/index.ts';
@@ -89,6 +90,22 @@ export const library: FamilyDefinition = {
       // A hundred rows a page, and nothing that says how many there are.
       history: { id: 'getShelfHistory', path: '/Shelves/History', take: '*', paging: 'page' },
     },
+    // Sorted by the id when iterated.
+    members: {
+      list: {
+        id: 'getMembers',
+        path: '/Members',
+        take: 'Members*',
+        paging: 'pageSize',
+        byIds: true,
+        key: 'MemberID',
+        byKey: true,
+      },
+    },
+    // With an id of their own, and no quick order by it.
+    visits: {
+      list: { id: 'getVisits', path: '/Visits', take: 'Visits*', paging: 'page', key: 'VisitID' },
+    },
     documents: {
       list: { id: 'getDocuments', path: '/Documents', take: 'Items*', paging: 'pagesize' },
       upload: {
@@ -141,6 +158,13 @@ export interface LibraryClient {
   readonly shelves: {
     list(options?: unknown): ListCall<Row>;
     history(options?: unknown): ListCall<Row>;
+  };
+  readonly members: {
+    list(options?: unknown): ListCall<Row>;
+    listByIds(ids: unknown, options?: unknown): ItemStream<Row>;
+  };
+  readonly visits: {
+    list(options?: unknown): ListCall<Row>;
   };
   readonly documents: {
     list(options?: unknown): ListCall<Row>;
