@@ -12,7 +12,7 @@ export interface StoredTokens {
  * version in hand, one writes and the other is told that it is stale. That is what keeps tokens
  * safe; the lock only saves needless refreshes.
  *
- * `testTokenStore` of `@acme/xero-auth/testing` proves an implementation.
+ * `tokenStoreChecks` of `@acme/xero-auth/testing` proves an implementation.
  */
 export interface TokenStore {
   /** What is kept under a key. */

@@ -1,4 +1,4 @@
-import { readAnswer } from './answer.ts';
+import { readAnswer, readNothing } from './answer.ts';
 import { adviseOnFilter } from './call/advise-on-filter.ts';
 import { type CallResult, LazyCall } from './call/call.ts';
 import type { PagedList } from './call/iterate-pages.ts';
@@ -21,7 +21,7 @@ import { rateLimitOf } from './rate-limit.ts';
 import { checkedConcurrency } from './request/concurrency.ts';
 import { pathParameterCount } from './request/path.ts';
 import { type PreparedCall, prepare, wireRequest } from './request/prepare.ts';
-import { type Answer, send } from './send.ts';
+import { open, send } from './send/send.ts';
 import type { XeroSession } from './session.ts';
 import { type Transport, transportOf } from './transport.ts';
 
@@ -113,20 +113,23 @@ async function callOnce(
   models: ModelTable,
   call: PreparedCall,
 ): Promise<CallResult<unknown>> {
-  const answer = await send(transport, await wireRequest(transport, call));
-  const data = await resultOf(call.operation, models, answer);
-  return { data, response: answer.response, rateLimit: rateLimitOf(answer.response.headers) };
+  const { operation } = call;
+  const request = await wireRequest(transport, call);
+  if (operation.take === 'binary') {
+    const answer = await open(transport, request);
+    return resultOf(answer.response, downloadOf(operation, answer));
+  }
+  const answer = await send(transport, request);
+  return resultOf(
+    answer.response,
+    operation.take === 'empty'
+      ? readNothing(operation, answer)
+      : readAnswer(operation, models, answer).value,
+  );
 }
 
-async function resultOf(
-  operation: Operation,
-  models: ModelTable,
-  answer: Answer,
-): Promise<unknown> {
-  if (operation.take === 'binary') return downloadOf(operation, answer);
-  if (operation.take !== 'empty') return (await readAnswer(operation, models, answer)).value;
-  await answer.read((response) => response.arrayBuffer());
-  return undefined;
+function resultOf<Value>(response: Response, data: Value): CallResult<Value> {
+  return { data, response, rateLimit: rateLimitOf(response.headers) };
 }
 
 function pagedList(
@@ -145,7 +148,7 @@ function pagedList(
     fetchPage: async (query, signal) => {
       const paged = { ...call, query, request: { ...call.request, signal } };
       const answer = await send(transport, await wireRequest(transport, paged));
-      const { value, pagination } = await readAnswer(operation, models, answer);
+      const { value, pagination } = readAnswer(operation, models, answer);
       const { response } = answer;
       const rateLimit = rateLimitOf(response.headers);
       return { data: { items: value as unknown[], pagination, rateLimit }, response, rateLimit };

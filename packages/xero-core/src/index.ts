@@ -15,6 +15,8 @@ export {
   XeroUnauthorizedError,
   XeroValidationError,
 } from './errors/api-error.ts';
+export { XeroOutcomeUnknownError } from './errors/outcome-unknown-error.ts';
+export { XeroScopeError } from './errors/scope-error.ts';
 export type { ValidationErrorDetail } from './errors/validation-errors.ts';
 export {
   isXeroError,
@@ -28,6 +30,7 @@ export {
   XeroNetworkError,
   XeroTimeoutError,
 } from './errors/xero-error.ts';
+export { createLimiter, type LimiterOptions } from './limiter/create-limiter.ts';
 export type {
   Limiter,
   LimiterRequest,
@@ -52,6 +55,7 @@ export type {
 } from './options.ts';
 export type { RateLimit } from './rate-limit.ts';
 export type { FileInput } from './request/file.ts';
+export { createIdempotencyKey } from './request/idempotency-key.ts';
 export type { XeroSession } from './session.ts';
 export { unlisted } from './unlisted.ts';
 export { compileWhere } from './where/compile-where.ts';

@@ -43,6 +43,8 @@ export interface OperationEntry {
   readonly query?: Readonly<Record<string, string>>;
   /** What to accept instead of JSON. */
   readonly accept?: string;
+  /** The scopes of which one is enough, separated by spaces, deprecated ones last; absent for none. */
+  readonly scopes?: string;
 }
 
 /** An operation that knows the name of its method: `invoices.create`. */

@@ -87,7 +87,7 @@ export interface ResponseEvent extends RequestEvent {
   readonly correlationId: string | undefined;
 }
 
-/** A call that will be sent again. */
+/** A call that will be sent again; `attempt` is the one that failed. */
 export interface RetryEvent extends RequestEvent {
   /** @unit milliseconds */
   readonly wait: number;

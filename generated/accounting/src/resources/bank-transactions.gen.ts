@@ -109,7 +109,7 @@ export interface BankTransactionsResource {
    * Paging: `page` and `pageSize`; `await` gives one page, `for await` every item of all pages, in
    * the order of `BankTransactionID` unless `order` is given.
    *
-   * Scopes: `accounting.banktransactions.read` or `accounting.banktransactions`; until they end
+   * Scopes: `accounting.banktransactions.read` or `accounting.banktransactions`; until 2027-09-13
    * also `accounting.transactions.read` or `accounting.transactions`.
    *
    * @see https://developer.xero.com/documentation/api/accounting/banktransactions
@@ -122,7 +122,7 @@ export interface BankTransactionsResource {
    *
    * `PUT /BankTransactions` · Xero's `createBankTransactions`
    *
-   * Scopes: `accounting.banktransactions`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.banktransactions`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param bankTransaction What to send; fields that only Xero sets do not exist on it.
    * @see https://developer.xero.com/documentation/api/accounting/banktransactions
@@ -138,7 +138,7 @@ export interface BankTransactionsResource {
    *
    * `PUT /BankTransactions` · Xero's `createBankTransactions`
    *
-   * Scopes: `accounting.banktransactions`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.banktransactions`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param bankTransactions The rows; the result names them by index.
    * @see https://developer.xero.com/documentation/api/accounting/banktransactions
@@ -151,7 +151,7 @@ export interface BankTransactionsResource {
    *
    * `POST /BankTransactions` · Xero's `updateOrCreateBankTransactions`
    *
-   * Scopes: `accounting.banktransactions`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.banktransactions`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param bankTransaction What to send; fields that only Xero sets do not exist on it.
    * @see https://developer.xero.com/documentation/api/accounting/banktransactions
@@ -167,7 +167,7 @@ export interface BankTransactionsResource {
    *
    * `POST /BankTransactions` · Xero's `updateOrCreateBankTransactions`
    *
-   * Scopes: `accounting.banktransactions`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.banktransactions`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param bankTransactions The rows; the result names them by index.
    * @see https://developer.xero.com/documentation/api/accounting/banktransactions
@@ -179,7 +179,7 @@ export interface BankTransactionsResource {
    *
    * `GET /BankTransactions/{BankTransactionID}` · Xero's `getBankTransaction`
    *
-   * Scopes: `accounting.banktransactions.read` or `accounting.banktransactions`; until they end
+   * Scopes: `accounting.banktransactions.read` or `accounting.banktransactions`; until 2027-09-13
    * also `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param bankTransactionId Id of the spend or receive money transaction.
@@ -193,7 +193,7 @@ export interface BankTransactionsResource {
    *
    * `POST /BankTransactions/{BankTransactionID}` · Xero's `updateBankTransaction`
    *
-   * Scopes: `accounting.banktransactions`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.banktransactions`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param bankTransactionId Id of the spend or receive money transaction.
    * @param bankTransaction What to send; fields that only Xero sets do not exist on it.
@@ -302,7 +302,7 @@ export interface BankTransactionsHistoryResource {
    *
    * Paging: none, Xero answers with all of them at once.
    *
-   * Scopes: `accounting.banktransactions.read` or `accounting.banktransactions`; until they end
+   * Scopes: `accounting.banktransactions.read` or `accounting.banktransactions`; until 2027-09-13
    * also `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param bankTransactionId Id of the spend or receive money transaction.
@@ -316,7 +316,7 @@ export interface BankTransactionsHistoryResource {
    * `PUT /BankTransactions/{BankTransactionID}/History` · Xero's
    * `createBankTransactionHistoryRecord`
    *
-   * Scopes: `accounting.banktransactions`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.banktransactions`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param bankTransactionId Id of the spend or receive money transaction.
    * @param historyRecord What to send; fields that only Xero sets do not exist on it.
@@ -332,7 +332,7 @@ export interface BankTransactionsHistoryResource {
    * `PUT /BankTransactions/{BankTransactionID}/History` · Xero's
    * `createBankTransactionHistoryRecord`
    *
-   * Scopes: `accounting.banktransactions`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.banktransactions`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param bankTransactionId Id of the spend or receive money transaction.
    * @param historyRecords The rows; the result names them by index.

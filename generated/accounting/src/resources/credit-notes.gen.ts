@@ -135,7 +135,7 @@ export interface CreditNotesResource {
    *
    * Paging: `page` and `pageSize`; `await` gives one page, `for await` every item of all pages.
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @see https://developer.xero.com/documentation/api/accounting/creditnotes
@@ -148,7 +148,7 @@ export interface CreditNotesResource {
    *
    * `PUT /CreditNotes` · Xero's `createCreditNotes`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param creditNote What to send; fields that only Xero sets do not exist on it.
    * @see https://developer.xero.com/documentation/api/accounting/creditnotes
@@ -163,7 +163,7 @@ export interface CreditNotesResource {
    *
    * `PUT /CreditNotes` · Xero's `createCreditNotes`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param creditNotes The rows; the result names them by index.
    * @see https://developer.xero.com/documentation/api/accounting/creditnotes
@@ -176,7 +176,7 @@ export interface CreditNotesResource {
    *
    * `POST /CreditNotes` · Xero's `updateOrCreateCreditNotes`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param creditNote What to send; fields that only Xero sets do not exist on it.
    * @see https://developer.xero.com/documentation/api/accounting/creditnotes
@@ -192,7 +192,7 @@ export interface CreditNotesResource {
    *
    * `POST /CreditNotes` · Xero's `updateOrCreateCreditNotes`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param creditNotes The rows; the result names them by index.
    * @see https://developer.xero.com/documentation/api/accounting/creditnotes
@@ -204,7 +204,7 @@ export interface CreditNotesResource {
    *
    * `GET /CreditNotes/{CreditNoteID}` · Xero's `getCreditNote`
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param creditNoteId Id of the credit note. Its number does not work here.
@@ -218,7 +218,7 @@ export interface CreditNotesResource {
    *
    * `POST /CreditNotes/{CreditNoteID}` · Xero's `updateCreditNote`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param creditNoteId Id of the credit note. Its number does not work here.
    * @param creditNote What to send; fields that only Xero sets do not exist on it.
@@ -231,7 +231,7 @@ export interface CreditNotesResource {
    *
    * `GET /CreditNotes/{CreditNoteID}` · Xero's `getCreditNoteAsPdf`
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param creditNoteId Id of the credit note. Its number does not work here.
@@ -259,7 +259,7 @@ export interface CreditNotesAllocationsResource {
    *
    * `PUT /CreditNotes/{CreditNoteID}/Allocations` · Xero's `createCreditNoteAllocation`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param creditNoteId Id of the credit note. Its number does not work here.
    * @param allocation What to send; fields that only Xero sets do not exist on it.
@@ -274,7 +274,7 @@ export interface CreditNotesAllocationsResource {
    *
    * `PUT /CreditNotes/{CreditNoteID}/Allocations` · Xero's `createCreditNoteAllocation`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param creditNoteId Id of the credit note. Its number does not work here.
    * @param allocations The rows; the result names them by index.
@@ -289,7 +289,7 @@ export interface CreditNotesAllocationsResource {
    * `DELETE /CreditNotes/{CreditNoteID}/Allocations/{AllocationID}` · Xero's
    * `deleteCreditNoteAllocations`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param creditNoteId Id of the credit note. Its number does not work here.
    * @param allocationId Id of the allocation, as the credit's own `Allocations` list gives it.
@@ -388,7 +388,7 @@ export interface CreditNotesHistoryResource {
    *
    * Paging: none, Xero answers with all of them at once.
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param creditNoteId Id of the credit note. Its number does not work here.
@@ -401,7 +401,7 @@ export interface CreditNotesHistoryResource {
    *
    * `PUT /CreditNotes/{CreditNoteID}/History` · Xero's `createCreditNoteHistory`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param creditNoteId Id of the credit note. Its number does not work here.
    * @param historyRecord What to send; fields that only Xero sets do not exist on it.
@@ -416,7 +416,7 @@ export interface CreditNotesHistoryResource {
    *
    * `PUT /CreditNotes/{CreditNoteID}/History` · Xero's `createCreditNoteHistory`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param creditNoteId Id of the credit note. Its number does not work here.
    * @param historyRecords The rows; the result names them by index.

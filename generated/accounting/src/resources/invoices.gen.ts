@@ -168,7 +168,7 @@ export interface InvoicesResource {
    * Paging: `page` and `pageSize`; `await` gives one page, `for await` every item of all pages, in
    * the order of `InvoiceID` unless `order` is given.
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @see https://developer.xero.com/documentation/api/accounting/invoices
@@ -180,7 +180,7 @@ export interface InvoicesResource {
    *
    * `GET /Invoices` · Xero's `getInvoices`
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param ids Any number of ids; each is asked for once.
@@ -194,7 +194,7 @@ export interface InvoicesResource {
    *
    * `PUT /Invoices` · Xero's `createInvoices`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param invoice What to send; fields that only Xero sets do not exist on it.
    * @see https://developer.xero.com/documentation/api/accounting/invoices
@@ -209,7 +209,7 @@ export interface InvoicesResource {
    *
    * `PUT /Invoices` · Xero's `createInvoices`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param invoices The rows; the result names them by index.
    * @see https://developer.xero.com/documentation/api/accounting/invoices
@@ -222,7 +222,7 @@ export interface InvoicesResource {
    *
    * `POST /Invoices` · Xero's `updateOrCreateInvoices`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param invoice What to send; fields that only Xero sets do not exist on it.
    * @see https://developer.xero.com/documentation/api/accounting/invoices
@@ -238,7 +238,7 @@ export interface InvoicesResource {
    *
    * `POST /Invoices` · Xero's `updateOrCreateInvoices`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param invoices The rows; the result names them by index.
    * @see https://developer.xero.com/documentation/api/accounting/invoices
@@ -250,7 +250,7 @@ export interface InvoicesResource {
    *
    * `GET /Invoices/{InvoiceID}` · Xero's `getInvoice`
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param invoiceId Id of the invoice or bill. To find one by its number, list with
@@ -265,7 +265,7 @@ export interface InvoicesResource {
    *
    * `POST /Invoices/{InvoiceID}` · Xero's `updateInvoice`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param invoiceId Id of the invoice or bill. To find one by its number, list with
    * `InvoiceNumbers`.
@@ -279,7 +279,7 @@ export interface InvoicesResource {
    *
    * `GET /Invoices/{InvoiceID}` · Xero's `getInvoiceAsPdf`
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param invoiceId Id of the invoice or bill. To find one by its number, list with
@@ -293,7 +293,7 @@ export interface InvoicesResource {
    *
    * `GET /Invoices/{InvoiceID}/OnlineInvoice` · Xero's `getOnlineInvoice`
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param invoiceId Id of the invoice or bill. To find one by its number, list with
@@ -308,7 +308,7 @@ export interface InvoicesResource {
    *
    * `POST /Invoices/{InvoiceID}/Email` · Xero's `emailInvoice`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param invoiceId Id of the invoice or bill. To find one by its number, list with
    * `InvoiceNumbers`.
@@ -420,7 +420,7 @@ export interface InvoicesHistoryResource {
    *
    * Paging: none, Xero answers with all of them at once.
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param invoiceId Id of the invoice or bill. To find one by its number, list with
@@ -434,7 +434,7 @@ export interface InvoicesHistoryResource {
    *
    * `PUT /Invoices/{InvoiceID}/History` · Xero's `createInvoiceHistory`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param invoiceId Id of the invoice or bill. To find one by its number, list with
    * `InvoiceNumbers`.
@@ -450,7 +450,7 @@ export interface InvoicesHistoryResource {
    *
    * `PUT /Invoices/{InvoiceID}/History` · Xero's `createInvoiceHistory`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param invoiceId Id of the invoice or bill. To find one by its number, list with
    * `InvoiceNumbers`.

@@ -39,7 +39,7 @@ export interface LinkedTransactionsResource {
    *
    * Paging: 100 a page; `await` gives one page, `for await` every item of all pages.
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @see https://developer.xero.com/documentation/api/accounting/linkedtransactions
@@ -52,7 +52,7 @@ export interface LinkedTransactionsResource {
    *
    * `PUT /LinkedTransactions` · Xero's `createLinkedTransaction`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param linkedTransaction What to send; fields that only Xero sets do not exist on it.
    * @see https://developer.xero.com/documentation/api/accounting/linkedtransactions
@@ -64,7 +64,7 @@ export interface LinkedTransactionsResource {
    *
    * `GET /LinkedTransactions/{LinkedTransactionID}` · Xero's `getLinkedTransaction`
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param linkedTransactionId Id of the billable expense.
@@ -77,7 +77,7 @@ export interface LinkedTransactionsResource {
    *
    * `POST /LinkedTransactions/{LinkedTransactionID}` · Xero's `updateLinkedTransaction`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param linkedTransactionId Id of the billable expense.
    * @param linkedTransaction What to send; fields that only Xero sets do not exist on it.
@@ -90,7 +90,7 @@ export interface LinkedTransactionsResource {
    *
    * `DELETE /LinkedTransactions/{LinkedTransactionID}` · Xero's `deleteLinkedTransaction`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param linkedTransactionId Id of the billable expense.
    * @see https://developer.xero.com/documentation/api/accounting/linkedtransactions

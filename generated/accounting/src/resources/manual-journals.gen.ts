@@ -72,7 +72,7 @@ export interface ManualJournalsResource {
    *
    * Paging: `page` and `pageSize`; `await` gives one page, `for await` every item of all pages.
    *
-   * Scopes: `accounting.manualjournals.read` or `accounting.manualjournals`; until they end also
+   * Scopes: `accounting.manualjournals.read` or `accounting.manualjournals`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @see https://developer.xero.com/documentation/api/accounting/manualjournals
@@ -85,7 +85,7 @@ export interface ManualJournalsResource {
    *
    * `PUT /ManualJournals` · Xero's `createManualJournals`
    *
-   * Scopes: `accounting.manualjournals`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.manualjournals`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param manualJournal What to send; fields that only Xero sets do not exist on it.
    * @see https://developer.xero.com/documentation/api/accounting/manualjournals
@@ -101,7 +101,7 @@ export interface ManualJournalsResource {
    *
    * `PUT /ManualJournals` · Xero's `createManualJournals`
    *
-   * Scopes: `accounting.manualjournals`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.manualjournals`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param manualJournals The rows; the result names them by index.
    * @see https://developer.xero.com/documentation/api/accounting/manualjournals
@@ -114,7 +114,7 @@ export interface ManualJournalsResource {
    *
    * `POST /ManualJournals` · Xero's `updateOrCreateManualJournals`
    *
-   * Scopes: `accounting.manualjournals`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.manualjournals`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param manualJournal What to send; fields that only Xero sets do not exist on it.
    * @see https://developer.xero.com/documentation/api/accounting/manualjournals
@@ -130,7 +130,7 @@ export interface ManualJournalsResource {
    *
    * `POST /ManualJournals` · Xero's `updateOrCreateManualJournals`
    *
-   * Scopes: `accounting.manualjournals`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.manualjournals`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param manualJournals The rows; the result names them by index.
    * @see https://developer.xero.com/documentation/api/accounting/manualjournals
@@ -142,7 +142,7 @@ export interface ManualJournalsResource {
    *
    * `GET /ManualJournals/{ManualJournalID}` · Xero's `getManualJournal`
    *
-   * Scopes: `accounting.manualjournals.read` or `accounting.manualjournals`; until they end also
+   * Scopes: `accounting.manualjournals.read` or `accounting.manualjournals`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param manualJournalId Id of the manual journal.
@@ -156,7 +156,7 @@ export interface ManualJournalsResource {
    *
    * `POST /ManualJournals/{ManualJournalID}` · Xero's `updateManualJournal`
    *
-   * Scopes: `accounting.manualjournals`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.manualjournals`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param manualJournalId Id of the manual journal.
    * @param manualJournal What to send; fields that only Xero sets do not exist on it.
@@ -264,7 +264,7 @@ export interface ManualJournalsHistoryResource {
    *
    * Paging: none, Xero answers with all of them at once.
    *
-   * Scopes: `accounting.manualjournals.read` or `accounting.manualjournals`; until they end also
+   * Scopes: `accounting.manualjournals.read` or `accounting.manualjournals`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param manualJournalId Id of the manual journal.
@@ -277,7 +277,7 @@ export interface ManualJournalsHistoryResource {
    *
    * `PUT /ManualJournals/{ManualJournalID}/History` · Xero's `createManualJournalHistoryRecord`
    *
-   * Scopes: `accounting.manualjournals`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.manualjournals`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param manualJournalId Id of the manual journal.
    * @param historyRecord What to send; fields that only Xero sets do not exist on it.
@@ -292,7 +292,7 @@ export interface ManualJournalsHistoryResource {
    *
    * `PUT /ManualJournals/{ManualJournalID}/History` · Xero's `createManualJournalHistoryRecord`
    *
-   * Scopes: `accounting.manualjournals`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.manualjournals`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param manualJournalId Id of the manual journal.
    * @param historyRecords The rows; the result names them by index.

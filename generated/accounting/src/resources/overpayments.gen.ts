@@ -67,7 +67,7 @@ export interface OverpaymentsResource {
    *
    * Paging: `page` and `pageSize`; `await` gives one page, `for await` every item of all pages.
    *
-   * Scopes: `accounting.payments.read` or `accounting.payments`; until they end also
+   * Scopes: `accounting.payments.read` or `accounting.payments`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @see https://developer.xero.com/documentation/api/accounting/overpayments
@@ -79,7 +79,7 @@ export interface OverpaymentsResource {
    *
    * `GET /Overpayments/{OverpaymentID}` · Xero's `getOverpayment`
    *
-   * Scopes: `accounting.payments.read` or `accounting.payments`; until they end also
+   * Scopes: `accounting.payments.read` or `accounting.payments`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param overpaymentId Id of the overpayment, which differs from the id of the bank transaction
@@ -102,7 +102,7 @@ export interface OverpaymentsAllocationsResource {
    *
    * `PUT /Overpayments/{OverpaymentID}/Allocations` · Xero's `createOverpaymentAllocations`
    *
-   * Scopes: `accounting.payments`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.payments`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param overpaymentId Id of the overpayment, which differs from the id of the bank transaction
    * that raised it.
@@ -118,7 +118,7 @@ export interface OverpaymentsAllocationsResource {
    *
    * `PUT /Overpayments/{OverpaymentID}/Allocations` · Xero's `createOverpaymentAllocations`
    *
-   * Scopes: `accounting.payments`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.payments`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param overpaymentId Id of the overpayment, which differs from the id of the bank transaction
    * that raised it.
@@ -133,7 +133,7 @@ export interface OverpaymentsAllocationsResource {
    * `DELETE /Overpayments/{OverpaymentID}/Allocations/{AllocationID}` · Xero's
    * `deleteOverpaymentAllocations`
    *
-   * Scopes: `accounting.payments`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.payments`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param overpaymentId Id of the overpayment, which differs from the id of the bank transaction
    * that raised it.
@@ -152,7 +152,7 @@ export interface OverpaymentsHistoryResource {
    *
    * Paging: none, Xero answers with all of them at once.
    *
-   * Scopes: `accounting.payments.read` or `accounting.payments`; until they end also
+   * Scopes: `accounting.payments.read` or `accounting.payments`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param overpaymentId Id of the overpayment, which differs from the id of the bank transaction
@@ -166,7 +166,7 @@ export interface OverpaymentsHistoryResource {
    *
    * `PUT /Overpayments/{OverpaymentID}/History` · Xero's `createOverpaymentHistory`
    *
-   * Scopes: `accounting.payments`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.payments`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param overpaymentId Id of the overpayment, which differs from the id of the bank transaction
    * that raised it.
@@ -182,7 +182,7 @@ export interface OverpaymentsHistoryResource {
    *
    * `PUT /Overpayments/{OverpaymentID}/History` · Xero's `createOverpaymentHistory`
    *
-   * Scopes: `accounting.payments`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.payments`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param overpaymentId Id of the overpayment, which differs from the id of the bank transaction
    * that raised it.

@@ -53,7 +53,7 @@ export interface PaymentsResource {
    * Paging: `page` and `pageSize`; `await` gives one page, `for await` every item of all pages, in
    * the order of `PaymentID` unless `order` is given.
    *
-   * Scopes: `accounting.payments.read` or `accounting.payments`; until they end also
+   * Scopes: `accounting.payments.read` or `accounting.payments`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @see https://developer.xero.com/documentation/api/accounting/payments
@@ -68,7 +68,7 @@ export interface PaymentsResource {
    *
    * `PUT /Payments` · Xero's `createPayments`
    *
-   * Scopes: `accounting.payments`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.payments`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param payments The rows; the result names them by index.
    * @see https://developer.xero.com/documentation/api/accounting/payments
@@ -80,7 +80,7 @@ export interface PaymentsResource {
    *
    * `POST /Payments` · Xero's `createPayment`
    *
-   * Scopes: `accounting.payments`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.payments`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param payment What to send; fields that only Xero sets do not exist on it.
    * @see https://developer.xero.com/documentation/api/accounting/payments
@@ -92,7 +92,7 @@ export interface PaymentsResource {
    *
    * `GET /Payments/{PaymentID}` · Xero's `getPayment`
    *
-   * Scopes: `accounting.payments.read` or `accounting.payments`; until they end also
+   * Scopes: `accounting.payments.read` or `accounting.payments`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param paymentId Id of the payment.
@@ -106,7 +106,7 @@ export interface PaymentsResource {
    *
    * `POST /Payments/{PaymentID}` · Xero's `deletePayment`
    *
-   * Scopes: `accounting.payments`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.payments`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param paymentId Id of the payment.
    * @see https://developer.xero.com/documentation/api/accounting/payments
@@ -126,7 +126,7 @@ export interface PaymentsHistoryResource {
    *
    * Paging: none, Xero answers with all of them at once.
    *
-   * Scopes: `accounting.payments.read` or `accounting.payments`; until they end also
+   * Scopes: `accounting.payments.read` or `accounting.payments`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param paymentId Id of the payment.
@@ -139,7 +139,7 @@ export interface PaymentsHistoryResource {
    *
    * `PUT /Payments/{PaymentID}/History` · Xero's `createPaymentHistory`
    *
-   * Scopes: `accounting.payments`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.payments`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param paymentId Id of the payment.
    * @param historyRecord What to send; fields that only Xero sets do not exist on it.
@@ -154,7 +154,7 @@ export interface PaymentsHistoryResource {
    *
    * `PUT /Payments/{PaymentID}/History` · Xero's `createPaymentHistory`
    *
-   * Scopes: `accounting.payments`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.payments`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param paymentId Id of the payment.
    * @param historyRecords The rows; the result names them by index.

@@ -69,7 +69,7 @@ export interface PrepaymentsResource {
    *
    * Paging: `page` and `pageSize`; `await` gives one page, `for await` every item of all pages.
    *
-   * Scopes: `accounting.payments.read` or `accounting.payments`; until they end also
+   * Scopes: `accounting.payments.read` or `accounting.payments`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @see https://developer.xero.com/documentation/api/accounting/prepayments
@@ -81,7 +81,7 @@ export interface PrepaymentsResource {
    *
    * `GET /Prepayments/{PrepaymentID}` · Xero's `getPrepayment`
    *
-   * Scopes: `accounting.payments.read` or `accounting.payments`; until they end also
+   * Scopes: `accounting.payments.read` or `accounting.payments`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param prepaymentId Id of the prepayment, which differs from the id of the bank transaction
@@ -104,7 +104,7 @@ export interface PrepaymentsAllocationsResource {
    *
    * `PUT /Prepayments/{PrepaymentID}/Allocations` · Xero's `createPrepaymentAllocations`
    *
-   * Scopes: `accounting.payments`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.payments`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param prepaymentId Id of the prepayment, which differs from the id of the bank transaction
    * that raised it.
@@ -120,7 +120,7 @@ export interface PrepaymentsAllocationsResource {
    *
    * `PUT /Prepayments/{PrepaymentID}/Allocations` · Xero's `createPrepaymentAllocations`
    *
-   * Scopes: `accounting.payments`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.payments`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param prepaymentId Id of the prepayment, which differs from the id of the bank transaction
    * that raised it.
@@ -135,7 +135,7 @@ export interface PrepaymentsAllocationsResource {
    * `DELETE /Prepayments/{PrepaymentID}/Allocations/{AllocationID}` · Xero's
    * `deletePrepaymentAllocations`
    *
-   * Scopes: `accounting.payments`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.payments`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param prepaymentId Id of the prepayment, which differs from the id of the bank transaction
    * that raised it.
@@ -154,7 +154,7 @@ export interface PrepaymentsHistoryResource {
    *
    * Paging: none, Xero answers with all of them at once.
    *
-   * Scopes: `accounting.payments.read` or `accounting.payments`; until they end also
+   * Scopes: `accounting.payments.read` or `accounting.payments`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param prepaymentId Id of the prepayment, which differs from the id of the bank transaction
@@ -168,7 +168,7 @@ export interface PrepaymentsHistoryResource {
    *
    * `PUT /Prepayments/{PrepaymentID}/History` · Xero's `createPrepaymentHistory`
    *
-   * Scopes: `accounting.payments`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.payments`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param prepaymentId Id of the prepayment, which differs from the id of the bank transaction
    * that raised it.
@@ -184,7 +184,7 @@ export interface PrepaymentsHistoryResource {
    *
    * `PUT /Prepayments/{PrepaymentID}/History` · Xero's `createPrepaymentHistory`
    *
-   * Scopes: `accounting.payments`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.payments`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param prepaymentId Id of the prepayment, which differs from the id of the bank transaction
    * that raised it.

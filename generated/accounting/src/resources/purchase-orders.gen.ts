@@ -78,7 +78,7 @@ export interface PurchaseOrdersResource {
    *
    * Paging: `page` and `pageSize`; `await` gives one page, `for await` every item of all pages.
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @see https://developer.xero.com/documentation/api/accounting/purchaseorders
@@ -90,7 +90,7 @@ export interface PurchaseOrdersResource {
    *
    * `PUT /PurchaseOrders` · Xero's `createPurchaseOrders`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param purchaseOrder What to send; fields that only Xero sets do not exist on it.
    * @see https://developer.xero.com/documentation/api/accounting/purchaseorders
@@ -105,7 +105,7 @@ export interface PurchaseOrdersResource {
    *
    * `PUT /PurchaseOrders` · Xero's `createPurchaseOrders`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param purchaseOrders The rows; the result names them by index.
    * @see https://developer.xero.com/documentation/api/accounting/purchaseorders
@@ -118,7 +118,7 @@ export interface PurchaseOrdersResource {
    *
    * `POST /PurchaseOrders` · Xero's `updateOrCreatePurchaseOrders`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param purchaseOrder What to send; fields that only Xero sets do not exist on it.
    * @see https://developer.xero.com/documentation/api/accounting/purchaseorders
@@ -134,7 +134,7 @@ export interface PurchaseOrdersResource {
    *
    * `POST /PurchaseOrders` · Xero's `updateOrCreatePurchaseOrders`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param purchaseOrders The rows; the result names them by index.
    * @see https://developer.xero.com/documentation/api/accounting/purchaseorders
@@ -146,7 +146,7 @@ export interface PurchaseOrdersResource {
    *
    * `GET /PurchaseOrders/{PurchaseOrderID}` · Xero's `getPurchaseOrderAsPdf`
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param purchaseOrderId Id of the purchase order.
@@ -159,7 +159,7 @@ export interface PurchaseOrdersResource {
    *
    * `GET /PurchaseOrders/{PurchaseOrderID}` · Xero's `getPurchaseOrder`
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param purchaseOrderId Id of the purchase order.
@@ -173,7 +173,7 @@ export interface PurchaseOrdersResource {
    *
    * `POST /PurchaseOrders/{PurchaseOrderID}` · Xero's `updatePurchaseOrder`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param purchaseOrderId Id of the purchase order.
    * @param purchaseOrder What to send; fields that only Xero sets do not exist on it.
@@ -186,7 +186,7 @@ export interface PurchaseOrdersResource {
    *
    * `GET /PurchaseOrders/{PurchaseOrderNumber}` · Xero's `getPurchaseOrderByNumber`
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param purchaseOrderNumber Number printed on the purchase order.
@@ -294,7 +294,7 @@ export interface PurchaseOrdersHistoryResource {
    *
    * Paging: none, Xero answers with all of them at once.
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param purchaseOrderId Id of the purchase order.
@@ -307,7 +307,7 @@ export interface PurchaseOrdersHistoryResource {
    *
    * `PUT /PurchaseOrders/{PurchaseOrderID}/History` · Xero's `createPurchaseOrderHistory`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param purchaseOrderId Id of the purchase order.
    * @param historyRecord What to send; fields that only Xero sets do not exist on it.
@@ -322,7 +322,7 @@ export interface PurchaseOrdersHistoryResource {
    *
    * `PUT /PurchaseOrders/{PurchaseOrderID}/History` · Xero's `createPurchaseOrderHistory`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param purchaseOrderId Id of the purchase order.
    * @param historyRecords The rows; the result names them by index.

@@ -82,7 +82,7 @@ export interface QuotesResource {
    *
    * Paging: 100 a page; `await` gives one page, `for await` every item of all pages.
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @see https://developer.xero.com/documentation/api/accounting/quotes
@@ -94,7 +94,7 @@ export interface QuotesResource {
    *
    * `PUT /Quotes` · Xero's `createQuotes`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param quote What to send; fields that only Xero sets do not exist on it.
    * @see https://developer.xero.com/documentation/api/accounting/quotes
@@ -108,7 +108,7 @@ export interface QuotesResource {
    *
    * `PUT /Quotes` · Xero's `createQuotes`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param quotes The rows; the result names them by index.
    * @see https://developer.xero.com/documentation/api/accounting/quotes
@@ -121,7 +121,7 @@ export interface QuotesResource {
    *
    * `POST /Quotes` · Xero's `updateOrCreateQuotes`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param quote What to send; fields that only Xero sets do not exist on it.
    * @see https://developer.xero.com/documentation/api/accounting/quotes
@@ -137,7 +137,7 @@ export interface QuotesResource {
    *
    * `POST /Quotes` · Xero's `updateOrCreateQuotes`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param quotes The rows; the result names them by index.
    * @see https://developer.xero.com/documentation/api/accounting/quotes
@@ -149,7 +149,7 @@ export interface QuotesResource {
    *
    * `GET /Quotes/{QuoteID}` · Xero's `getQuote`
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param quoteId Id of the quote.
@@ -163,7 +163,7 @@ export interface QuotesResource {
    *
    * `POST /Quotes/{QuoteID}` · Xero's `updateQuote`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param quoteId Id of the quote.
    * @param quote What to send; fields that only Xero sets do not exist on it.
@@ -176,7 +176,7 @@ export interface QuotesResource {
    *
    * `GET /Quotes/{QuoteID}` · Xero's `getQuoteAsPdf`
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param quoteId Id of the quote.
@@ -280,7 +280,7 @@ export interface QuotesHistoryResource {
    *
    * Paging: none, Xero answers with all of them at once.
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param quoteId Id of the quote.
@@ -293,7 +293,7 @@ export interface QuotesHistoryResource {
    *
    * `PUT /Quotes/{QuoteID}/History` · Xero's `createQuoteHistory`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param quoteId Id of the quote.
    * @param historyRecord What to send; fields that only Xero sets do not exist on it.
@@ -308,7 +308,7 @@ export interface QuotesHistoryResource {
    *
    * `PUT /Quotes/{QuoteID}/History` · Xero's `createQuoteHistory`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param quoteId Id of the quote.
    * @param historyRecords The rows; the result names them by index.

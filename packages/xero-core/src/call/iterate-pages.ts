@@ -65,5 +65,5 @@ function isSame(before: Page<unknown>, page: Page<unknown>): boolean {
 
 function repeated(operation: Operation): XeroDecodeError {
   const problem = 'a page is the one before again, so the list would never end.';
-  return new XeroDecodeError(callOf(operation), 200, problem);
+  return new XeroDecodeError(callOf(operation), { status: 200 }, problem);
 }

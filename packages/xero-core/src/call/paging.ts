@@ -77,5 +77,5 @@ function nextOffset(operation: Operation, page: Page<unknown>): Place[] {
   const offset = last[operation.by ?? ''];
   if (typeof offset === 'number') return [{ offset }];
   const problem = `the last row has no ${operation.by} to read on from.`;
-  throw new XeroDecodeError(callOf(operation), 200, problem);
+  throw new XeroDecodeError(callOf(operation), { status: 200 }, problem);
 }

@@ -1,4 +1,5 @@
 import { printable } from '../request/printable.ts';
+import { capped, redacted } from './redacted.ts';
 
 const brand: unique symbol = Symbol.for('acme.xero.error');
 
@@ -125,15 +126,35 @@ export class XeroTimeoutError extends XeroError {
   }
 }
 
+/** What an answer that cannot be read was. */
+export interface UnreadableAnswer {
+  readonly status: number;
+  readonly headers?: Headers | undefined;
+  /** Its body, where that is a text. */
+  readonly text?: string | undefined;
+}
+
 /** Xero answered with success and something that is not what the operation answers with. */
 export class XeroDecodeError extends XeroError {
   override readonly name = 'XeroDecodeError';
   readonly operationId: string;
   readonly status: number;
+  /** Media type of the answer, where it has one. */
+  readonly contentType: string | undefined;
+  /** Names this answer to Xero's support. */
+  readonly correlationId: string | undefined;
+  /** The first 2,000 characters of the answer; left out of logs. */
+  declare readonly bodyText: string;
 
-  constructor({ name, operationId }: FailedCall, status: number, problem: string, cause?: unknown) {
-    super('XERO_DECODE', `${name}: ${problem}`, { cause });
-    this.operationId = operationId;
-    this.status = status;
+  constructor(call: FailedCall, answer: UnreadableAnswer, problem: string) {
+    const correlationId = answer.headers?.get('xero-correlation-id') ?? undefined;
+    const id = correlationId === undefined ? '' : ` [correlation id ${correlationId}]`;
+    super('XERO_DECODE', `${call.name}: ${problem}${id}`);
+    this.operationId = call.operationId;
+    this.status = answer.status;
+    this.contentType = answer.headers?.get('content-type') ?? undefined;
+    this.correlationId = correlationId;
+    const bodyText = capped(redacted(answer.text ?? ''));
+    Object.defineProperty(this, 'bodyText', { value: bodyText, enumerable: false });
   }
 }

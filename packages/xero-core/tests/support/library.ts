@@ -54,6 +54,18 @@ export const library: FamilyDefinition = {
         take: 'empty',
       },
       delete: { id: 'deleteBook', http: 'DELETE', path: '/Books/{BookID}', take: 'empty' },
+      withdraw: {
+        id: 'withdrawBook',
+        http: 'DELETE',
+        path: '/Books/{BookID}',
+        take: 'Books[0]',
+      },
+      removeLoans: {
+        id: 'deleteBookLoans',
+        http: 'DELETE',
+        path: '/Books/{BookID}/Loans',
+        take: 'empty',
+      },
       archive: {
         id: 'archiveBook',
         http: 'POST',
@@ -142,6 +154,8 @@ export interface LibraryClient {
     update(id: unknown, book: unknown, options?: unknown): Call<Row>;
     patch(id: unknown, book: unknown, options?: unknown): Call<undefined>;
     delete(id: unknown, options?: unknown): Call<undefined>;
+    withdraw(id: unknown, options?: unknown): Call<Row>;
+    removeLoans(id: unknown, options?: unknown): Call<undefined>;
     archive(id: unknown, options?: unknown): Call<Row>;
     pdf(id: unknown, options?: unknown): Call<Download>;
     readonly covers: {

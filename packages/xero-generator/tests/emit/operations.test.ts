@@ -1,11 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { emitOperations } from '../../src/emit/operations/emit-operations.ts';
 import type { FamilyConfig } from '../../src/families.ts';
+import type { JsonObject } from '../../src/json.ts';
+import { familyModel } from '../../src/model/family.ts';
 import { textOf } from '../support/emit.ts';
-import { inline, modelOf } from '../support/fixture.ts';
+import { family, oneScope } from '../support/family.ts';
+import { inline, normalised } from '../support/fixture.ts';
 
+const modelWith = (
+  scopes: readonly string[],
+  source: string | JsonObject,
+  exceptions: Partial<FamilyConfig> = {},
+) => {
+  const rules = { ...oneScope, scopesOf: () => [...scopes] };
+  return familyModel(family(exceptions), normalised(source, exceptions), rules);
+};
 const emitted = (feature: string, exceptions: Partial<FamilyConfig> = {}) =>
-  textOf(emitOperations(modelOf(feature, exceptions)));
+  textOf(emitOperations(modelWith([], feature, exceptions)));
 const head = `
 /** How each method goes over the wire; read by xero-core. */
 export const operations = {
@@ -133,7 +144,8 @@ describe('envelopes', () => {
 });
 
 test('a header that the core does not know is written down', () => {
-  const model = modelOf(
+  const model = modelWith(
+    [],
     inline(`
 paths:
   /Loaves:
@@ -151,8 +163,16 @@ paths:
 });
 
 test('a query parameter whose option has another name is written down', () => {
-  const model = modelOf('comma-lists', { parameters: { ids: 'bookIds' } });
-  expect(textOf(emitOperations(model))).toContain("query: { bookIds: 'ids' }");
+  expect(emitted('comma-lists', { parameters: { ids: 'bookIds' } })).toContain(
+    "query: { bookIds: 'ids' }",
+  );
+});
+
+test('the scopes of which one is enough come last, in one text', () => {
+  const model = modelWith(['bread.read', 'bread'], 'dates');
+  expect(textOf(emitOperations(model))).toContain(
+    "list: { id: 'getLoans', path: '/Loans', take: '*', of: 'Loan', scopes: 'bread.read bread' },",
+  );
 });
 
 describe('the id of a row', () => {
@@ -196,7 +216,7 @@ components:
     ['nor a number', list('LoafID: { type: integer }'), undefined],
     ['nor the id of something else', list(ids('BakerID')), undefined],
   ])('%s', (_, document, key) => {
-    const text = textOf(emitOperations(modelOf(document)));
+    const text = textOf(emitOperations(modelWith([], document)));
     expect(/id: 'getLoaves'.* key: '(\w+)'/.exec(text)?.[1]).toBe(key);
   });
 });

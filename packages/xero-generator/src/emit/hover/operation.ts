@@ -75,11 +75,23 @@ function pagingLines({ model, filters }: HoverContext, operation: OperationModel
 
 function scopeLines(accepted: readonly string[], scopes: ScopeRules): string[] {
   if (accepted.length === 0) return ['', 'Scopes: none needed.', ''];
-  const current = accepted.filter((scope) => !scopes.isDeprecated(scope));
-  const old = accepted.filter((scope) => scopes.isDeprecated(scope));
-  const list = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(' or ');
-  const ending = old.length > 0 ? `; until they end also ${list(old)}` : '';
-  return ['', `Scopes: ${list(current)}${ending}.`, ''];
+  const factsOf = (name: string) => scopes.facts.get(name);
+  const until = (name: string) => factsOf(name)?.deprecated?.until;
+  const current = accepted.filter((name) => until(name) === undefined);
+  const old = accepted.filter((name) => until(name) !== undefined);
+  const both = current.length > 1 ? 'both ' : '';
+  const isClosed = current.every((name) => factsOf(name)?.closed);
+  const closed = isClosed ? ` (${both}closed to new apps)` : '';
+  const ending = old.length > 0 ? `; until ${until(old[0] ?? '')} also ${anyOf(old)}` : '';
+  return ['', `Scopes: ${anyOf(current)}${closed}${ending}.`, ''];
+}
+
+/** `a`, `b` or `c`. */
+function anyOf(names: readonly string[]): string {
+  return names
+    .map((name) => `\`${name}\``)
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' or ');
 }
 
 function documentationLink(model: FamilyModel, operation: OperationModel): string {

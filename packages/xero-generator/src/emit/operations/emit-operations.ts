@@ -77,6 +77,7 @@ function operationEntry(
     ...headersEntry(operation),
     ...queryEntry(operation),
     ...(accept === undefined ? [] : [`accept: ${quote(accept)}`]),
+    ...(operation.scopes.length === 0 ? [] : [`scopes: ${quote(operation.scopes.join(' '))}`]),
   ];
 }
 

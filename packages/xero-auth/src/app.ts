@@ -1,0 +1,63 @@
+import type { Limiter, XeroSession } from '@acme/xero-core';
+import { XeroConfigError } from '@acme/xero-core';
+import type { OAuthClient } from './oauth/client.ts';
+import type { CurrentTokens } from './refresh/current-tokens.ts';
+import type { Scope } from './scope.ts';
+import { checkedScopes } from './settings.ts';
+import type { ConnectionsCaller, RequestControl } from './tenants/api.ts';
+import type { Connection } from './tenants/connection.ts';
+import { deleteConnection, listConnections } from './tenants/connections.ts';
+import type { ConnectionId } from './tenants/ids.ts';
+
+/**
+ * The app itself, by client credentials: a session for a custom connection, which needs no
+ * organisation, or for the scopes `app.connections` and `marketplace.billing`.
+ */
+export interface XeroApp extends XeroSession {
+  readonly customConnection: true;
+  readonly limiter: Limiter;
+  /**
+   * An access token that is good now.
+   *
+   * @throws {XeroAuthError} as Xero refused.
+   */
+  accessToken(options?: { readonly rejected?: string }): Promise<string>;
+  /** The app's connections: with the scope `app.connections`, those of all its users. */
+  connections(options?: RequestControl): Promise<Connection[]>;
+  /** Ends a connection, by its own `id`. */
+  disconnect(connectionId: ConnectionId, options?: RequestControl): Promise<void>;
+}
+
+/** What an app asks for when it acts for itself. */
+export interface AppOptions {
+  /** Sent only if given: some custom connections are refused any. */
+  readonly scopes?: readonly Scope[] | undefined;
+}
+
+/** What the sessions of an app share. */
+export interface AppContext {
+  readonly client: OAuthClient;
+  readonly current: CurrentTokens;
+  readonly limiter: Limiter;
+}
+
+/** @throws {XeroConfigError} without a secret. */
+export function createApp(context: AppContext, { scopes = [] }: AppOptions = {}): XeroApp {
+  const { client, current, limiter } = context;
+  const { settings } = client;
+  if (settings.clientSecret === undefined) {
+    throw new XeroConfigError('auth.app: client credentials need a clientSecret.');
+  }
+  const key = checkedScopes(scopes).join(' ');
+  const accessToken = async (options: { readonly rejected?: string } = {}): Promise<string> =>
+    (await current.get(key, options.rejected)).accessToken;
+  const url = settings.endpoints.connections;
+  const caller: ConnectionsCaller = { http: settings, limiter, url, accessToken };
+  return Object.freeze<XeroApp>({
+    customConnection: true,
+    limiter,
+    accessToken,
+    connections: (options) => listConnections(caller, 'app.connections', options),
+    disconnect: (id, options) => deleteConnection(caller, 'app.disconnect', id, options),
+  });
+}
