@@ -20,9 +20,10 @@ const server = createServer(async (request, response) => {
   response.writeHead(200, {
     'content-type': 'application/json; charset=utf-8',
     'content-length': body.length,
-    'x-minlimit-remaining': '59',
-    'x-daylimit-remaining': '4999',
-    'x-appminlimit-remaining': '9999',
+    // So much that nobody has to wait: work is measured here.
+    'x-minlimit-remaining': '999999999',
+    'x-daylimit-remaining': '999999999',
+    'x-appminlimit-remaining': '999999999',
   });
   response.end(body);
 });

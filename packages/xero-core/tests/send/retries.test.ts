@@ -175,6 +175,13 @@ describe('row 49: a read is sent again', () => {
     }
   });
 
+  test('after no longer than the client is ready to wait', async () => {
+    const { time, client, waits } = scene(recorder(refusal(503)), { maxRetryWait: 1, retries: 20 });
+    await failureInTime(time, client.books.get('1'));
+    expect(waits).toHaveLength(20);
+    expect(Math.max(...waits.map(({ wait }) => wait))).toBeLessThanOrEqual(1);
+  });
+
   test('after as long as a 503 asks for', async () => {
     const { time, client } = scene(failing(refusal(503, { 'Retry-After': '12' })));
     await inTime(time, client.books.get('1'));

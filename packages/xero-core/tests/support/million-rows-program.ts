@@ -1,3 +1,4 @@
+import { createLimiter } from '../../src/index.ts';
 import { libraryClient } from './library.ts';
 
 // Iterates a million rows and prints how much memory is in use on the way.
@@ -17,8 +18,7 @@ function pageText(page: number): string {
 }
 
 const { members } = libraryClient({
-  // A thousand pages at sixty a minute would take a while.
-  limiter: { acquire: async () => ({ release: () => undefined }) },
+  limiter: createLimiter({ perMinute: pageCount }),
   fetch: async (input) => {
     const page = Number(new URL(String(input)).searchParams.get('page'));
     return new Response(pageText(page), { headers: { 'content-type': 'application/json' } });

@@ -176,18 +176,18 @@ test('the scopes of which one is enough come last, in one text', () => {
 });
 
 describe('the id of a row', () => {
-  const list = (fields: string, more = '', type = 'Loaf') =>
+  const list = (fields: string, more = '') =>
     inline(`
 paths:
   /Loaves:
     get:
       operationId: getLoaves
       parameters: [{ name: page, in: query, schema: { type: integer } }]
-      responses: { "200": { content: { application/json: { schema: { type: array, items: { $ref: "#/components/schemas/${type}" } } } } } }
+      responses: { "200": { content: { application/json: { schema: { type: array, items: { $ref: "#/components/schemas/Loaf" } } } } } }
 ${more}
 components:
   schemas:
-    ${type}: { type: object, properties: { ${fields} } }
+    Loaf: { type: object, properties: { ${fields} } }
     Shelf: { type: object, properties: { ShelfID: { type: string } } }
 `);
   const at = (http: string, parameter: string, type: string) => `
