@@ -11,13 +11,12 @@ export function library(entry: string[]): UserConfig {
     entry,
     format: 'esm',
     platform: 'neutral',
-    deps: { neverBundle: [/^node:/] },
     target: 'es2022',
     dts: true,
     fixedExtension: false,
     hash: false,
     clean: true,
-    deps: { alwaysBundle: [/^@acme\/gen-/], neverBundle: [/^@acme\/xero-core/] },
+    deps: { alwaysBundle: [/^@acme\/gen-/], neverBundle: [/^node:/, /^@acme\/xero-core/] },
   };
 }
 

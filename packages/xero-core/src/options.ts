@@ -129,14 +129,22 @@ export interface CallOptions {
 /** What every list that is read in several requests takes last. */
 export interface ListOptions extends CallOptions {
   /**
-   * How many pages to fetch at once while iterating, where Xero says how many there are; they still
-   * come in order. With 1, the next page is fetched while one is consumed. @default 1
+   * How many requests to have under way at once while iterating: pages, where Xero says how many
+   * there are, or portions of ids. Items come in order all the same. With 1, the next page is fetched
+   * while one is consumed. @default 1
    */
   readonly concurrency?: number | undefined;
 }
 
 /** What every `…Many` method takes last. */
 export interface BatchOptions extends CallOptions {
+  /**
+   * Settings of the batch's requests. Each request needs an idempotency key of its own: the first has
+   * yours, the others `<key>-<index of their first row>`. The same rows in the same order give the
+   * same keys, so that a batch can be sent once more under its key within six minutes; other rows
+   * need another key.
+   */
+  readonly request?: RequestOptions | undefined;
   /**
    * How many requests to have under way at once. More than one is quicker, but rows of different
    * requests may then be saved in another order. @default 1

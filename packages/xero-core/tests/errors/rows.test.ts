@@ -48,7 +48,7 @@ function failure<Failure = XeroError>(
 describe('row 17: whatever a call fails with is a XeroError, of a class that says what it is', () => {
   const failures: [string, ClientOptions, typeof read, new (...args: never[]) => XeroError][] = [
     ['a validation', answer(400), write as typeof read, XeroValidationError],
-    ['a token', answer(401, 'TokenInvalidSignature'), read, XeroUnauthorizedError],
+    ['a token', answer(401, '{"Detail":"TokenExpired"}'), read, XeroUnauthorizedError],
     ['a scope', answer(401, 'insufficient_scope'), read, XeroScopeError],
     ['a record that is not there', answer(404), read, XeroNotFoundError],
     ['a limit', answer(429), read, XeroRateLimitError],

@@ -164,6 +164,20 @@ describe('row 46: hooks are told', () => {
     expect(told).toEqual([]);
   });
 
+  test('once of a request when its retry never leaves', async () => {
+    const time = new SimulatedTime();
+    const { told, hooks } = listening();
+    const tokens = ['first'];
+    const accessToken = async () => tokens.shift() ?? Promise.reject(new Error('log in again'));
+    const wire = recorder(() => new Response(null, { status: 503 }));
+    const client = libraryClient(
+      { ...wire, clock: time, hooks },
+      { session: { ...session, accessToken } },
+    );
+    await failureInTime(time, client.books.get('1'));
+    expect(told.map(([hook]) => hook)).toEqual(['onRequest', 'onResponse', 'onRetry']);
+  });
+
   test('of the head of a download, whose size is known and whose body is not', async () => {
     const { told, hooks } = listening();
     const headers = { 'content-type': 'application/pdf', 'content-length': '4' };

@@ -139,6 +139,11 @@ describe('a write of which it is known', () => {
     expect(error).toBeInstanceOf(XeroValidationError);
   });
 
+  test('a record that is not there is no deletion, where none was asked for', async () => {
+    const error = await failureOf(answering(reset, gone), ({ books }) => books.patch('1', {}));
+    expect(error).toBeInstanceOf(XeroNotFoundError);
+  });
+
   test('a read is never in doubt', async () => {
     const read = ({ books }: LibraryClient) => books.get('1');
     expect(await failureOf(answering(reset), read)).toBeInstanceOf(XeroNetworkError);

@@ -89,7 +89,8 @@ describe('row 44: a 429', () => {
 
   test('of the day fails at once also when Xero does not say how long it lasts', async () => {
     const wire = failing(refusal(429, { 'X-Rate-Limit-Problem': 'day' }));
-    const { time, client } = scene(wire);
+    const limiter = { acquire: async () => ({ release: () => undefined }) };
+    const { time, client } = scene(wire, { limiter });
     const error = await failureInTime<XeroRateLimitError>(time, client.books.get('1'));
     expect(error).toMatchObject({ problem: 'day', retryAfter: undefined });
     expect(wire.sent).toHaveLength(1);
@@ -172,6 +173,13 @@ describe('row 49: a read is sent again', () => {
       expect(Math.max(...own)).toBeGreaterThan(bound * 0.8);
       expect(Math.min(...own)).toBeLessThan(bound * 0.2);
     }
+  });
+
+  test('after no longer than the client is ready to wait', async () => {
+    const { time, client, waits } = scene(recorder(refusal(503)), { maxRetryWait: 1, retries: 20 });
+    await failureInTime(time, client.books.get('1'));
+    expect(waits).toHaveLength(20);
+    expect(Math.max(...waits.map(({ wait }) => wait))).toBeLessThanOrEqual(1);
   });
 
   test('after as long as a 503 asks for', async () => {

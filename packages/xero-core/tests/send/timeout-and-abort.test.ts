@@ -84,8 +84,9 @@ describe('a timeout', () => {
     const clock = new SimulatedTime();
     const givers: ((token: string) => void)[] = [];
     const accessToken = () => new Promise<string>((give) => givers.push(give));
+    const wire = answering({ Books: [{}] });
     const client = libraryClient(
-      { ...sendingNothing, clock, timeout: 100 },
+      { ...wire, clock, timeout: 100 },
       { session: { ...session, accessToken } },
     );
     const error = failureOf(() => client.books.create({}));
@@ -93,6 +94,7 @@ describe('a timeout', () => {
     expect(await error).toBeInstanceOf(XeroTimeoutError);
     givers[0]?.('token');
     await clock.pass(0);
+    expect(wire.sent).toHaveLength(0);
     expect(clock.timers).toBe(0);
   });
 

@@ -31,13 +31,14 @@ const table: readonly {
   {
     what: 'rows and many rows',
     feature: 'many-rows',
+    exceptions: { sizes: { createRolls: 1000 } },
     want: `  loaves: {
     create: { id: 'createLoaves', http: 'PUT', path: '/Loaves', send: 'Loaves[]', take: 'Loaves[0]', many: true },
     upsert: { id: 'updateOrCreateLoaves', http: 'POST', path: '/Loaves', send: 'Loaves[]', take: 'Loaves[0]', many: true },
     update: { id: 'updateLoaf', http: 'POST', path: '/Loaves/{LoafID}', send: 'Loaves[]', take: 'Loaves[0]' },
   },
   rolls: {
-    create: { id: 'createRolls', http: 'POST', path: '/Rolls', send: '[]', take: '[0]', many: true },
+    create: { id: 'createRolls', http: 'POST', path: '/Rolls', send: '[]', take: '[0]', many: true, bytes: 1000 },
   },
 `,
   },
@@ -173,4 +174,50 @@ test('the scopes of which one is enough come last, in one text', () => {
   expect(textOf(emitOperations(model))).toContain(
     "list: { id: 'getLoans', path: '/Loans', take: '*', of: 'Loan', scopes: 'bread.read bread' },",
   );
+});
+
+describe('the id of a row', () => {
+  const list = (fields: string, more = '', type = 'Loaf') =>
+    inline(`
+paths:
+  /Loaves:
+    get:
+      operationId: getLoaves
+      parameters: [{ name: page, in: query, schema: { type: integer } }]
+      responses: { "200": { content: { application/json: { schema: { type: array, items: { $ref: "#/components/schemas/${type}" } } } } } }
+${more}
+components:
+  schemas:
+    ${type}: { type: object, properties: { ${fields} } }
+    Shelf: { type: object, properties: { ShelfID: { type: string } } }
+`);
+  const at = (http: string, parameter: string, type: string) => `
+  /Loaves/{${parameter}}:
+    ${http}:
+      operationId: ${http}Loaf
+      parameters: [{ name: ${parameter}, in: path, required: true, schema: { type: string } }]
+      responses: { "200": { content: { application/json: { schema: { $ref: "#/components/schemas/${type}" } } } } }`;
+  const ids = (...names: string[]) => names.map((name) => `${name}: { type: string }`).join(', ');
+
+  test.each([
+    ['is named after the row', list(ids('ID', 'BakerID', 'LoafID')), 'LoafID'],
+    ['in any case', list(ids('bakerId', 'loafId')), 'loafId'],
+    [
+      'or after the path of one',
+      list(ids('id', 'BakeryID'), at('get', 'bakeryId', 'Loaf')),
+      'BakeryID',
+    ],
+    ['or is a plain id', list(ids('BakerID', 'Id')), 'Id'],
+    [
+      'but not what the path of something else is named after',
+      list(ids('BakerID', 'Id'), at('post', 'BakerID', 'Loaf')),
+      'Id',
+    ],
+    ['nor that of another type', list(ids('ShelfID', 'Id'), at('get', 'ShelfID', 'Shelf')), 'Id'],
+    ['nor a number', list('LoafID: { type: integer }'), undefined],
+    ['nor the id of something else', list(ids('BakerID')), undefined],
+  ])('%s', (_, document, key) => {
+    const text = textOf(emitOperations(modelWith([], document)));
+    expect(/id: 'getLoaves'.* key: '(\w+)'/.exec(text)?.[1]).toBe(key);
+  });
 });
