@@ -92,11 +92,13 @@ function belongsToEsmOnly(problem: Problem): boolean {
 }
 
 async function importsOf(path: string): Promise<string[]> {
-  const text = await readFile(path, 'utf8');
+  const text = (await readFile(path, 'utf8')).replaceAll(/\/\*[\s\S]*?\*\//g, '');
   const found = text.matchAll(/(?:\bfrom|\bimport|\brequire\()\s*["']([^"']+)["']/g);
   return [...found].map((match) => match[1] ?? '');
 }
 
 function isExpected(specifier: string): boolean {
-  return /^\.\/[\w.-]+\.js$|^@acme\/xero-core(\/\w+)?$|^openapi-fetch$/.test(specifier);
+  return /^\.\/[\w.-]+\.js$|^@acme\/xero-core(\/\w+)?$|^openapi-fetch$|^oauth4webapi$/.test(
+    specifier,
+  );
 }

@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bundle } from './src/bundle.ts';
 import {
+  authCeiling,
   type Ceiling,
   coreCeiling,
   facadeCeilings,
   filterCodeCeiling,
   helloWorldCeiling,
+  scopesForCeiling,
   tablesCeiling,
 } from './src/ceilings.ts';
 import { helloWorld } from './src/hello-world.ts';
@@ -29,6 +31,19 @@ test('one list and one get, for the browser', async () => {
   expect(inputs.filter((input) => /\/(scopes|raw)\.js$/.test(input))).toEqual([]);
 });
 
+test('scopesFor of accounting, without its client and without hovers of scopes', async () => {
+  const program = `import { scopesFor } from '@acme/xero-auth';
+    import { scopes as accounting } from '@acme/xero-accounting/scopes';
+    export const scopes = scopesFor({ accounting }, { accounting: ['invoices.list'] });`;
+  const { kilobytes, inputs, code } = await bundle(program, project.folder, ['@acme/xero-core']);
+  expectBelow(kilobytes, scopesForCeiling, 'scopesFor with the scopes of accounting');
+  expect(inputs.filter((input) => /xero-accounting/.test(input))).toEqual([
+    'node_modules/@acme/xero-accounting/dist/scopes.js',
+  ]);
+  // Only the object that lists all scopes has this one.
+  expect(code).not.toContain('marketplace.billing');
+});
+
 test('the tables of accounting', async () => {
   const program = `export { models, operations } from '@acme/gen-accounting';`;
   const { kilobytes } = await bundle(program, join(root, 'packages/xero-accounting'));
@@ -39,6 +54,12 @@ test('core', async () => {
   const program = `export * from '@acme/xero-core'; export * from '@acme/xero-core/client';`;
   const { kilobytes } = await bundle(program, project.folder);
   expectBelow(kilobytes, coreCeiling, '@acme/xero-core');
+});
+
+test('auth, without what is for Node', async () => {
+  const { kilobytes, inputs } = await bundle(`export * from '@acme/xero-auth';`, project.folder);
+  expectBelow(kilobytes, authCeiling, '@acme/xero-auth');
+  expect(inputs.filter((input) => input.includes('/oauth4webapi/'))).not.toEqual([]);
 });
 
 test('the code that compiles filters', async () => {

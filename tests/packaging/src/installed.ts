@@ -80,6 +80,7 @@ async function removeOld(folder: string): Promise<void> {
 // What packages need from others comes from where pnpm keeps it: no network is needed.
 async function installOthers(project: string): Promise<void> {
   await copyFromStore('openapi-fetch', ['openapi-typescript-helpers'], project);
+  await copyFromStore('oauth4webapi', [], project);
   for (const dependency of nodeTypes) {
     await copyFromStore(dependency, ['undici-types'], join(project, 'types', dependency));
   }

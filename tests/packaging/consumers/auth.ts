@@ -1,0 +1,55 @@
+import { createAccountingClient } from '@acme/xero-accounting';
+import {
+  type AuthorizationTransaction,
+  expired,
+  memoryTokenStore,
+  type TokenStore,
+  XeroAuth,
+  XeroAuthError,
+  type XeroUser,
+} from '@acme/xero-auth';
+import { fileTokenStore, loginWithBrowser } from '@acme/xero-auth/node';
+import { tokenStoreChecks } from '@acme/xero-auth/testing';
+
+const store: TokenStore = memoryTokenStore();
+const auth = new XeroAuth({
+  clientId: 'id',
+  clientSecret: 'secret',
+  redirectUri: 'https://app.example/callback',
+  scopes: ['offline_access', 'accounting.invoices'],
+  store,
+  fetch: globalThis.fetch,
+});
+
+export async function begin(key: string): Promise<{ url: string; kept: string }> {
+  const { url, transaction } = await auth.forUser(key).createAuthorization({ prompt: 'consent' });
+  return { url, kept: JSON.stringify(transaction) };
+}
+
+export async function end(key: string, request: Request, kept: string): Promise<XeroUser> {
+  const transaction: AuthorizationTransaction = JSON.parse(kept);
+  const user = auth.forUser(key);
+  const { missingScopes } = await user.handleCallback(request, transaction);
+  if (missingScopes.length > 0) throw new Error(missingScopes.join(' '));
+  return user;
+}
+
+export async function use(user: XeroUser): Promise<string | undefined> {
+  const { tenantId } = await user.selectTenant('thisLogin');
+  const { items } = await createAccountingClient(user.forTenant(tenantId)).invoices.list();
+  return items[0]?.InvoiceNumber;
+}
+
+export async function isStale(user: XeroUser): Promise<boolean> {
+  const tokens = await user.tokens();
+  return tokens === undefined || expired(tokens, 60_000);
+}
+
+export function mustLogInAgain(error: unknown): boolean {
+  return error instanceof XeroAuthError && error.reauthRequired;
+}
+
+export const custom = createAccountingClient(auth.app());
+export const files: TokenStore = fileTokenStore({ folder: '/var/lib/app/tokens' });
+export const login = async (): Promise<unknown> => await loginWithBrowser(auth.forUser('me'), {});
+export const checks: readonly string[] = tokenStoreChecks(() => store).map(({ name }) => name);
