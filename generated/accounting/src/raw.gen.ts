@@ -2360,7 +2360,7 @@ export interface components {
             Narrative?: string;
             /** Format: uuid */
             readonly BatchPaymentID: string;
-            DateString?: string;
+            readonly DateString?: string;
             Date: string;
             /** Format: double */
             Amount?: number;
@@ -2451,7 +2451,7 @@ export interface components {
             /** Format: double */
             readonly Discount?: number;
             Balances?: components["schemas"]["Balances"];
-            Attachments?: components["schemas"]["Attachment"][];
+            readonly Attachments?: components["schemas"]["Attachment"][];
             /** @default false */
             readonly HasAttachments?: boolean;
             readonly ValidationErrors?: components["schemas"]["ValidationError"][];
@@ -2563,7 +2563,7 @@ export interface components {
             readonly UpdatedDateUTC?: string;
             readonly UpdatedDateUTCString?: string;
             CurrencyCode?: components["schemas"]["CurrencyCode"] | string;
-            FullyPaidOnDate?: string;
+            readonly FullyPaidOnDate?: string;
             /** Format: uuid */
             CreditNoteID: string;
             CreditNoteNumber?: string;
@@ -2722,7 +2722,7 @@ export interface components {
             readonly UpdatedDateUTC?: string;
             readonly UpdatedDateUTCString?: string;
             readonly CreditNotes?: components["schemas"]["CreditNote"][];
-            Attachments?: components["schemas"]["Attachment"][];
+            readonly Attachments?: components["schemas"]["Attachment"][];
             /** @default false */
             readonly HasErrors?: boolean;
             readonly StatusAttributeString?: string;
@@ -2864,7 +2864,7 @@ export interface components {
             readonly StatusAttributeString?: string;
             readonly Warnings?: components["schemas"]["ValidationError"][];
             readonly ValidationErrors?: components["schemas"]["ValidationError"][];
-            Attachments?: components["schemas"]["Attachment"][];
+            readonly Attachments?: components["schemas"]["Attachment"][];
         };
         ManualJournalLine: {
             /** Format: double */
@@ -2874,7 +2874,7 @@ export interface components {
             AccountID?: string;
             Description?: string;
             TaxType?: string;
-            Tracking?: components["schemas"]["TrackingCategory"][];
+            Tracking?: components["schemas"]["LineItemTracking"][];
             /** Format: double */
             TaxAmount?: number;
             IsBlank?: boolean;
@@ -2978,7 +2978,7 @@ export interface components {
             /** @default false */
             readonly HasAttachments?: boolean;
             Reference?: string;
-            Attachments?: components["schemas"]["Attachment"][];
+            readonly Attachments?: components["schemas"]["Attachment"][];
             readonly DateString?: string;
             /** Format: uuid */
             readonly ID?: string;
@@ -3063,7 +3063,7 @@ export interface components {
             readonly AppliedAmount?: number;
             /** @default false */
             readonly HasAttachments?: boolean;
-            Attachments?: components["schemas"]["Attachment"][];
+            readonly Attachments?: components["schemas"]["Attachment"][];
             readonly DateString?: string;
             /** Format: uuid */
             readonly ID?: string;
@@ -3109,7 +3109,7 @@ export interface components {
             readonly StatusAttributeString?: string;
             readonly ValidationErrors?: components["schemas"]["ValidationError"][];
             readonly Warnings?: components["schemas"]["ValidationError"][];
-            Attachments?: components["schemas"]["Attachment"][];
+            readonly Attachments?: components["schemas"]["Attachment"][];
             readonly Type?: string;
             readonly DateString?: string;
             readonly DeliveryDateString?: string;
@@ -3134,9 +3134,9 @@ export interface components {
             Contact?: components["schemas"]["Contact"];
             LineItems?: components["schemas"]["LineItem"][];
             Date: string;
-            DateString?: string;
+            readonly DateString?: string;
             ExpiryDate?: string;
-            ExpiryDateString?: string;
+            readonly ExpiryDateString?: string;
             Status: components["schemas"]["QuoteStatus"] | string;
             CurrencyCode?: components["schemas"]["CurrencyCode"] | string;
             /** Format: double */
@@ -3188,7 +3188,7 @@ export interface components {
             readonly Url?: string;
             readonly ValidationErrors?: components["schemas"]["ValidationError"][];
             readonly Warnings?: components["schemas"]["ValidationError"][];
-            Attachments?: components["schemas"]["Attachment"][];
+            readonly Attachments?: components["schemas"]["Attachment"][];
             /** Format: uuid */
             readonly ID?: string;
         };
@@ -3218,7 +3218,7 @@ export interface components {
             ID?: string;
             /** @default false */
             readonly HasAttachments?: boolean;
-            Attachments?: components["schemas"]["Attachment"][];
+            readonly Attachments?: components["schemas"]["Attachment"][];
             /** @default false */
             ApprovedForSending?: boolean;
             /** @default false */
@@ -3677,15 +3677,6 @@ export interface components {
             ReportingCode?: string;
             AddToWatchlist?: boolean;
         };
-        AttachmentInput: {
-            /** Format: uuid */
-            AttachmentID?: string;
-            FileName?: string;
-            Url?: string;
-            MimeType?: string;
-            ContentLength?: number;
-            IncludeOnline?: boolean;
-        };
         BankTransactionsInput: {
             pagination?: components["schemas"]["PaginationInput"];
             BankTransactions?: components["schemas"]["BankTransactionInput"][];
@@ -3788,7 +3779,6 @@ export interface components {
             Code?: string;
             Details?: string;
             Narrative?: string;
-            DateString?: string;
             Date?: string;
             /** Format: double */
             Amount?: number;
@@ -3862,7 +3852,6 @@ export interface components {
             ContactGroups?: components["schemas"]["ContactGroupInput"][];
             BrandingTheme?: components["schemas"]["BrandingThemeInput"];
             BatchPayments?: components["schemas"]["BatchPaymentDetails"];
-            Attachments?: components["schemas"]["AttachmentInput"][];
         };
         ContactGroupsInput: {
             ContactGroups?: components["schemas"]["ContactGroupInput"][];
@@ -3896,7 +3885,6 @@ export interface components {
             /** Format: double */
             Total?: number;
             CurrencyCode?: components["schemas"]["CurrencyCode"];
-            FullyPaidOnDate?: string;
             /** Format: uuid */
             CreditNoteID?: string;
             CreditNoteNumber?: string;
@@ -3979,7 +3967,6 @@ export interface components {
             InvoiceID?: string;
             /** Format: uuid */
             RepeatingInvoiceID?: string;
-            Attachments?: components["schemas"]["AttachmentInput"][];
             InvoiceAddresses?: components["schemas"]["InvoiceAddressInput"][];
             /** Format: double */
             RoundingAmount?: number;
@@ -4029,7 +4016,7 @@ export interface components {
         };
         ManualJournalInput: {
             Narration: string;
-            JournalLines?: components["schemas"]["ManualJournalLineInput"][];
+            JournalLines?: components["schemas"]["ManualJournalLine"][];
             Date?: string;
             LineAmountTypes?: components["schemas"]["LineAmountTypes"];
             Status?: components["schemas"]["ManualJournalStatus"];
@@ -4037,20 +4024,6 @@ export interface components {
             ShowOnCashBasisReports?: boolean;
             /** Format: uuid */
             ManualJournalID?: string;
-            Attachments?: components["schemas"]["AttachmentInput"][];
-        };
-        ManualJournalLineInput: {
-            /** Format: double */
-            LineAmount?: number;
-            AccountCode?: string;
-            /** Format: uuid */
-            AccountID?: string;
-            Description?: string;
-            TaxType?: string;
-            Tracking?: components["schemas"]["TrackingCategoryInput"][];
-            /** Format: double */
-            TaxAmount?: number;
-            IsBlank?: boolean;
         };
         PaymentTermInput: {
             Bills?: components["schemas"]["BillInput"];
@@ -4079,7 +4052,6 @@ export interface components {
             /** Format: double */
             CurrencyRate?: number;
             Reference?: string;
-            Attachments?: components["schemas"]["AttachmentInput"][];
         };
         PaymentsInput: {
             pagination?: components["schemas"]["PaginationInput"];
@@ -4134,7 +4106,6 @@ export interface components {
             PrepaymentID?: string;
             /** Format: double */
             CurrencyRate?: number;
-            Attachments?: components["schemas"]["AttachmentInput"][];
         };
         PurchaseOrdersInput: {
             pagination?: components["schemas"]["PaginationInput"];
@@ -4162,7 +4133,6 @@ export interface components {
             PurchaseOrderID?: string;
             /** Format: double */
             CurrencyRate?: number;
-            Attachments?: components["schemas"]["AttachmentInput"][];
         };
         PaginationInput: {
             page?: number;
@@ -4182,9 +4152,7 @@ export interface components {
             Contact?: components["schemas"]["ContactInput"];
             LineItems?: components["schemas"]["LineItemInput"][];
             Date?: string;
-            DateString?: string;
             ExpiryDate?: string;
-            ExpiryDateString?: string;
             Status?: components["schemas"]["QuoteStatus"];
             CurrencyCode?: components["schemas"]["CurrencyCode"];
             /** Format: double */
@@ -4214,7 +4182,6 @@ export interface components {
             /** Format: uuid */
             ReceiptID?: string;
             Status?: components["schemas"]["ReceiptStatus"];
-            Attachments?: components["schemas"]["AttachmentInput"][];
         };
         RepeatingInvoicesInput: {
             RepeatingInvoices?: components["schemas"]["RepeatingInvoiceInput"][];
@@ -4240,7 +4207,6 @@ export interface components {
             RepeatingInvoiceID?: string;
             /** Format: uuid */
             ID?: string;
-            Attachments?: components["schemas"]["AttachmentInput"][];
             /** @default false */
             ApprovedForSending?: boolean;
             /** @default false */

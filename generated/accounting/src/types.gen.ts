@@ -372,22 +372,6 @@ export interface Attachment {
   IncludeOnline?: boolean | undefined;
 }
 
-/** What to send for one attachment: `Attachment` without what only Xero sets. */
-export interface AttachmentInput {
-  /** Xero's id of the attached file. UUID. */
-  AttachmentID?: string | undefined;
-  /** Name with extension, unique on its record. */
-  FileName?: string | undefined;
-  /** API address of the contents, which needs an access token like any call. */
-  Url?: string | undefined;
-  /** Media type, such as `application/pdf`. */
-  MimeType?: string | undefined;
-  /** Size in bytes. */
-  ContentLength?: number | undefined;
-  /** Whether the customer sees it with the online document. */
-  IncludeOnline?: boolean | undefined;
-}
-
 /** Part of `ConversionBalances`. */
 export interface BalanceDetails {
   /** Balance in this currency. */
@@ -655,7 +639,7 @@ export interface BatchPayment {
   Narrative?: string | undefined;
   /** Xero's id of the batch. UUID. Set by Xero. */
   BatchPaymentID: string;
-  /** The same day as `Date`, as text with a midnight time; use `Date`. */
+  /** The same day as `Date`, as text with a midnight time; use `Date`. Set by Xero. */
   DateString?: string | undefined;
   /** Day of all its payments. Calendar day, `YYYY-MM-DD`. */
   Date: IsoDate;
@@ -720,8 +704,6 @@ export interface BatchPaymentInput {
   Details?: string | undefined;
   /** Text on the statement line in Xero, in the UK. At most 18 characters. */
   Narrative?: string | undefined;
-  /** The same day as `Date`, as text with a midnight time; use `Date`. */
-  DateString?: string | undefined;
   /** Day of all its payments. Calendar day, `YYYY-MM-DD`. */
   Date?: IsoDate | undefined;
   /** Amount of the payment; `TotalAmount` is the sum of the batch. Money, as a plain number. */
@@ -1013,7 +995,7 @@ export interface Contact {
   Discount?: number | undefined;
   /** Open and overdue amounts, of sales and of purchases. Set by Xero. */
   Balances?: Balances | undefined;
-  /** The attached files, without their contents. */
+  /** The attached files, without their contents. Set by Xero. */
   Attachments?: Attachment[] | undefined;
   /** Whether files are attached. Set by Xero. */
   HasAttachments?: boolean | undefined;
@@ -1148,8 +1130,6 @@ export interface ContactInput {
   BrandingTheme?: BrandingThemeInput | undefined;
   /** Bank details and texts used when this contact is paid in a batch. */
   BatchPayments?: BatchPaymentDetails | undefined;
-  /** The attached files, without their contents. */
-  Attachments?: readonly AttachmentInput[] | undefined;
 }
 
 /** Part of `Contact`, `ContactInput`. */
@@ -1509,7 +1489,7 @@ export interface CreditNote {
    * `ARS`, `AUD`, `AWG`, `AZN`, `BAM`, `BBD`, `BDT`, `BGN`, `BHD`, `BIF` and 152 more.
    */
   CurrencyCode?: Open<CurrencyCode> | undefined;
-  /** Day on which the last of the credit was used up. Calendar day, `YYYY-MM-DD`. */
+  /** Day on which the last of the credit was used up. Calendar day, `YYYY-MM-DD`. Set by Xero. */
   FullyPaidOnDate?: IsoDate | undefined;
   /** Xero's id of the credit note. UUID. */
   CreditNoteID: string;
@@ -1595,8 +1575,6 @@ export interface CreditNoteInput {
    * `ARS`, `AUD`, `AWG`, `AZN`, `BAM`, `BBD`, `BDT`, `BGN`, `BHD`, `BIF` and 152 more.
    */
   CurrencyCode?: CurrencyCode | undefined;
-  /** Day on which the last of the credit was used up. Calendar day, `YYYY-MM-DD`. */
-  FullyPaidOnDate?: IsoDate | undefined;
   /** Xero's id of the credit note. UUID. */
   CreditNoteID?: string | undefined;
   /**
@@ -2156,7 +2134,7 @@ export interface Invoice {
   UpdatedDateUTCString?: string | undefined;
   /** Credit notes that were set against it, in short form. Set by Xero. */
   CreditNotes?: CreditNote[] | undefined;
-  /** The attached files, without their contents. */
+  /** The attached files, without their contents. Set by Xero. */
   Attachments?: Attachment[] | undefined;
   /** Whether this row of a batch was refused. Set by Xero. */
   HasErrors?: boolean | undefined;
@@ -2311,8 +2289,6 @@ export interface InvoiceInput {
   InvoiceID?: string | undefined;
   /** The template this invoice was raised from, if any. UUID. */
   RepeatingInvoiceID?: string | undefined;
-  /** The attached files, without their contents. */
-  Attachments?: readonly AttachmentInput[] | undefined;
   /** Where goods come from and go to, from which US sales tax is worked out. */
   InvoiceAddresses?: readonly InvoiceAddressInput[] | undefined;
   /**
@@ -2682,7 +2658,7 @@ export type LineItemTaxability =
   | 'PART_TAXABLE'
   | 'NOT_APPLICABLE';
 
-/** Part of `LineItem`, `LineItemInput`. */
+/** Part of `LineItem`, `LineItemInput`, `ManualJournalLine`. */
 export interface LineItemTracking {
   /** The tracking category, by id. UUID. */
   TrackingCategoryID?: string | undefined;
@@ -2815,7 +2791,7 @@ export interface ManualJournal {
   Warnings?: ValidationError[] | undefined;
   /** Why Xero refused this row of a batch. Set by Xero. */
   ValidationErrors?: ValidationError[] | undefined;
-  /** The attached files, without their contents. */
+  /** The attached files, without their contents. Set by Xero. */
   Attachments?: Attachment[] | undefined;
 }
 
@@ -2824,7 +2800,7 @@ export interface ManualJournalInput {
   /** What the journal is for. */
   Narration: string;
   /** Two or more lines that add up to zero, tax included. */
-  JournalLines?: readonly ManualJournalLineInput[] | undefined;
+  JournalLines?: readonly ManualJournalLine[] | undefined;
   /** Day it is posted on. Calendar day, `YYYY-MM-DD`. */
   Date?: IsoDate | undefined;
   /**
@@ -2843,11 +2819,9 @@ export interface ManualJournalInput {
   ShowOnCashBasisReports?: boolean | undefined;
   /** Xero's id of the journal. UUID. */
   ManualJournalID?: string | undefined;
-  /** The attached files, without their contents. */
-  Attachments?: readonly AttachmentInput[] | undefined;
 }
 
-/** Part of `ManualJournal`. */
+/** Part of `ManualJournal`, `ManualJournalInput`. */
 export interface ManualJournalLine {
   /** Positive for a debit, negative for a credit. Money, as a plain number. */
   LineAmount?: number | undefined;
@@ -2860,27 +2834,7 @@ export interface ManualJournalLine {
   /** Code of the tax rate; the account's default when left out. */
   TaxType?: string | undefined;
   /** Tags for reporting, at most one option of each of two categories. */
-  Tracking?: TrackingCategory[] | undefined;
-  /** Tax on this line, which Xero works out from rate and amount. Money, as a plain number. */
-  TaxAmount?: number | undefined;
-  /** Whether the line is an empty one. */
-  IsBlank?: boolean | undefined;
-}
-
-/** What to send for one manual journal line: `ManualJournalLine` without what only Xero sets. */
-export interface ManualJournalLineInput {
-  /** Positive for a debit, negative for a credit. Money, as a plain number. */
-  LineAmount?: number | undefined;
-  /** Account that the line posts to. Bank accounts are refused. */
-  AccountCode?: string | undefined;
-  /** Account that the line posts to, by its id. UUID. */
-  AccountID?: string | undefined;
-  /** Text of the line. */
-  Description?: string | undefined;
-  /** Code of the tax rate; the account's default when left out. */
-  TaxType?: string | undefined;
-  /** Tags for reporting, at most one option of each of two categories. */
-  Tracking?: readonly TrackingCategoryInput[] | undefined;
+  Tracking?: LineItemTracking[] | undefined;
   /** Tax on this line, which Xero works out from rate and amount. Money, as a plain number. */
   TaxAmount?: number | undefined;
   /** Whether the line is an empty one. */
@@ -3185,7 +3139,7 @@ export interface Overpayment {
   HasAttachments?: boolean | undefined;
   /** Text that helps to recognise it. */
   Reference?: string | undefined;
-  /** The attached files, without their contents. */
+  /** The attached files, without their contents. Set by Xero. */
   Attachments?: Attachment[] | undefined;
   /** The same day as `Date`, as text with a midnight time; use `Date`. Set by Xero. */
   DateString?: string | undefined;
@@ -3233,8 +3187,6 @@ export interface OverpaymentInput {
   CurrencyRate?: number | undefined;
   /** Text that helps to recognise it. */
   Reference?: string | undefined;
-  /** The attached files, without their contents. */
-  Attachments?: readonly AttachmentInput[] | undefined;
 }
 
 export type OverpaymentStatus =
@@ -3564,7 +3516,7 @@ export interface Prepayment {
   AppliedAmount?: number | undefined;
   /** Whether files are attached. Set by Xero. */
   HasAttachments?: boolean | undefined;
-  /** The attached files, without their contents. */
+  /** The attached files, without their contents. Set by Xero. */
   Attachments?: Attachment[] | undefined;
   /** The same day as `Date`, as text with a midnight time; use `Date`. Set by Xero. */
   DateString?: string | undefined;
@@ -3610,8 +3562,6 @@ export interface PrepaymentInput {
   PrepaymentID?: string | undefined;
   /** Units of this currency per unit of base currency. */
   CurrencyRate?: number | undefined;
-  /** The attached files, without their contents. */
-  Attachments?: readonly AttachmentInput[] | undefined;
 }
 
 export type PrepaymentStatus =
@@ -3708,7 +3658,7 @@ export interface PurchaseOrder {
   ValidationErrors?: ValidationError[] | undefined;
   /** What Xero accepted with reservations. Set by Xero. */
   Warnings?: ValidationError[] | undefined;
-  /** The attached files, without their contents. */
+  /** The attached files, without their contents. Set by Xero. */
   Attachments?: Attachment[] | undefined;
   /** Kind of document, which says no more than that this is a purchase order. Set by Xero. */
   Type?: string | undefined;
@@ -3771,8 +3721,6 @@ export interface PurchaseOrderInput {
   PurchaseOrderID?: string | undefined;
   /** Units of this currency per unit of base currency; the rate of the day when left out. */
   CurrencyRate?: number | undefined;
-  /** The attached files, without their contents. */
-  Attachments?: readonly AttachmentInput[] | undefined;
 }
 
 export type PurchaseOrderStatus =
@@ -3798,11 +3746,11 @@ export interface Quote {
   LineItems?: LineItem[] | undefined;
   /** Issue date. Calendar day, `YYYY-MM-DD`. */
   Date: IsoDate;
-  /** The same day as `Date`, as text with a midnight time; use `Date`. */
+  /** The same day as `Date`, as text with a midnight time; use `Date`. Set by Xero. */
   DateString?: string | undefined;
   /** Last day on which the offer stands. Calendar day, `YYYY-MM-DD`. */
   ExpiryDate?: IsoDate | undefined;
-  /** The same day as `ExpiryDate`, as text with a midnight time; use `ExpiryDate`. */
+  /** The same day as `ExpiryDate`, as text with a midnight time; use `ExpiryDate`. Set by Xero. */
   ExpiryDateString?: string | undefined;
   /**
    * Stage in its life. Only certain moves are allowed, such as from SENT to ACCEPTED. One of
@@ -3865,12 +3813,8 @@ export interface QuoteInput {
   LineItems?: readonly LineItemInput[] | undefined;
   /** Issue date. Calendar day, `YYYY-MM-DD`. */
   Date?: IsoDate | undefined;
-  /** The same day as `Date`, as text with a midnight time; use `Date`. */
-  DateString?: string | undefined;
   /** Last day on which the offer stands. Calendar day, `YYYY-MM-DD`. */
   ExpiryDate?: IsoDate | undefined;
-  /** The same day as `ExpiryDate`, as text with a midnight time; use `ExpiryDate`. */
-  ExpiryDateString?: string | undefined;
   /**
    * Stage in its life. Only certain moves are allowed, such as from SENT to ACCEPTED. One of
    * `DRAFT`, `SENT`, `DECLINED`, `ACCEPTED`, `INVOICED`, `DELETED`.
@@ -3954,7 +3898,7 @@ export interface Receipt {
   ValidationErrors?: ValidationError[] | undefined;
   /** What Xero accepted with reservations. Set by Xero. */
   Warnings?: ValidationError[] | undefined;
-  /** The attached files, without their contents. */
+  /** The attached files, without their contents. Set by Xero. */
   Attachments?: Attachment[] | undefined;
   /** The same value as `ReceiptID`; use that. UUID. Set by Xero. */
   ID?: string | undefined;
@@ -3990,8 +3934,6 @@ export interface ReceiptInput {
    * `SUBMITTED`, `AUTHORISED`, `DECLINED`, `VOIDED`.
    */
   Status?: ReceiptStatus | undefined;
-  /** The attached files, without their contents. */
-  Attachments?: readonly AttachmentInput[] | undefined;
 }
 
 export type ReceiptStatus =
@@ -4042,7 +3984,7 @@ export interface RepeatingInvoice {
   ID?: string | undefined;
   /** Whether files are attached. Set by Xero. */
   HasAttachments?: boolean | undefined;
-  /** The attached files, without their contents. */
+  /** The attached files, without their contents. Set by Xero. */
   Attachments?: Attachment[] | undefined;
   /** Whether invoices are e-mailed as soon as they are raised. */
   ApprovedForSending?: boolean | undefined;
@@ -4093,8 +4035,6 @@ export interface RepeatingInvoiceInput {
   RepeatingInvoiceID?: string | undefined;
   /** The same value as `RepeatingInvoiceID`; use that. UUID. */
   ID?: string | undefined;
-  /** The attached files, without their contents. */
-  Attachments?: readonly AttachmentInput[] | undefined;
   /** Whether invoices are e-mailed as soon as they are raised. */
   ApprovedForSending?: boolean | undefined;
   /** Whether the sender gets a copy of that e-mail. */

@@ -9,19 +9,24 @@ export const namesInDeclarations: readonly string[] = [
   'Headers',
   'ReadableStream',
   'Response',
+  'URL',
   'globalThis.fetch',
 ];
 
 /** Names that the code refers to at run time. */
 export const namesInCode: readonly string[] = [
+  'AbortController',
   'AbortSignal',
   'Blob',
   'FormData',
   'Headers',
   'ReadableStream',
   'Response',
+  'TextEncoder',
   'URL',
   'atob',
+  'clearTimeout',
   'crypto',
   'globalThis.fetch',
+  'setTimeout',
 ];

@@ -102,6 +102,8 @@ export interface OperationModel {
   readonly query: readonly ParameterModel[];
   readonly headers: readonly ParameterModel[];
   readonly body?: BodyModel;
+  /** Where Xero takes less than the usual 3.5 MB. @unit bytes */
+  readonly largestBody?: number;
   readonly answer: AnswerModel;
   readonly paging?: PagingModel;
   readonly summary?: string;
