@@ -1,6 +1,7 @@
 import { type Clock, systemClock, XeroConfigError, XeroInputError } from '@acme/xero-core';
 import { abortable } from '../../abortable.ts';
 import { XeroAuthError } from '../../errors/auth-error.ts';
+import { plainCause } from '../../errors/text.ts';
 import type { Login } from '../../login/login.ts';
 import { listenOnLoopback } from './loopback-server.ts';
 import { openBrowser } from './open-browser.ts';
@@ -89,11 +90,12 @@ async function failure(work: () => Promise<void>): Promise<never> {
 async function openOrExplain(url: string): Promise<void> {
   try {
     await openBrowser(url);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+  } catch (error) {
+    // Node's own error has the whole URL in it.
+    const cause = plainCause(error, [url]);
     throw new XeroAuthError(
       'login_no_browser',
-      `loginWithBrowser: no browser could be opened (${reason}). Give \`open: (url) => …\` that shows the URL to the user, who opens it by hand.`,
+      `loginWithBrowser: no browser could be opened (${cause.message}). Give \`open: (url) => …\` that shows the URL to the user, who opens it by hand.`,
       { cause },
     );
   }
