@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { diagnose } from './src/diagnose.ts';
 import { examplesOf, moduleOf } from './src/guide.ts';
+import * as granted from './src/guide-clients.ts';
 import { reported } from './src/guide-clients.ts';
 import { organisation } from './src/organisation.ts';
 
@@ -14,7 +15,7 @@ rmSync(output, { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
 const files = examples.map((example) => {
   const file = new URL(`${example.place.replace(' ', '-')}.ts`, output).pathname;
-  writeFileSync(file, moduleOf(example));
+  writeFileSync(file, moduleOf(example, Object.keys(granted)));
   return { ...example, file };
 });
 

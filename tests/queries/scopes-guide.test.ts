@@ -3,6 +3,7 @@ import { xeroScopes } from '@acme/xero-auth';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { diagnose } from './src/diagnose.ts';
 import { examplesOf, moduleOf } from './src/guide.ts';
+import * as granted from './src/guide-clients.ts';
 import { reported } from './src/guide-clients.ts';
 import { recorder } from './src/recorder.ts';
 
@@ -18,7 +19,7 @@ const files = examples.map((example) => {
   const file = new URL(`${example.place.replace(' ', '-')}.ts`, output).pathname;
   const gives = /^\/\/ gives (.*)$/m.exec(example.code)?.[1];
   const result = gives === undefined ? '' : 'export { scopes };\n';
-  writeFileSync(file, moduleOf(example) + result);
+  writeFileSync(file, moduleOf(example, Object.keys(granted)) + result);
   return { ...example, file, gives };
 });
 

@@ -22,7 +22,7 @@ export interface Account {
   /** Short code, up to ten characters and unique. Bank accounts may go without one. */
   Code?: string | undefined;
   /** Name in the chart of accounts. At most 150 characters. */
-  Name: string;
+  Name?: string | undefined;
   /** Xero's id of the account. It survives a change of code. UUID. */
   AccountID: string;
   /**
@@ -31,7 +31,7 @@ export interface Account {
    * `LIABILITY`, `NONCURRENT`, `OTHERINCOME`, `OVERHEADS`, `PREPAYMENT`, `REVENUE`, `SALES` and 2
    * more.
    */
-  Type: Open<AccountType>;
+  Type?: Open<AccountType> | undefined;
   /** Number at the bank. Bank accounts only, and required to create one. */
   BankAccountNumber?: string | undefined;
   /**
@@ -85,12 +85,6 @@ export interface Account {
   AddToWatchlist?: boolean | undefined;
   /** Why Xero refused the account. Set by Xero. */
   ValidationErrors?: ValidationError[] | undefined;
-}
-
-/** `Account` inside another record. Only `AccountID` is sure to be there. */
-export interface NestedAccount extends Partial<Account> {
-  /** Xero's id of the account. It survives a change of code. UUID. */
-  AccountID: string;
 }
 
 export type AccountBankAccountType =
@@ -322,13 +316,13 @@ export interface Allocation {
   /** Xero's id of the allocation, needed to take it back. UUID. */
   AllocationID?: string | undefined;
   /** The invoice it is set against; its `InvoiceID` is enough. */
-  Invoice: NestedInvoice;
+  Invoice: Invoice;
   /** The overpayment it draws on. */
-  Overpayment?: NestedOverpayment | undefined;
+  Overpayment?: Overpayment | undefined;
   /** The prepayment it draws on. */
-  Prepayment?: NestedPrepayment | undefined;
+  Prepayment?: Prepayment | undefined;
   /** The credit note it draws on. */
-  CreditNote?: NestedCreditNote | undefined;
+  CreditNote?: CreditNote | undefined;
   /** How much of the credit is used, in the document's currency. Money, as a plain number. */
   Amount: number;
   /** Day on which the credit is used. Calendar day, `YYYY-MM-DD`. */
@@ -408,16 +402,16 @@ export interface BankTransaction {
    */
   Type: Open<BankTransactionType>;
   /** Whom the money went to or came from. */
-  Contact?: NestedContact | undefined;
+  Contact?: Contact | undefined;
   /**
    * What the money was for. On an update they replace all stored lines, and lines without
    * `LineItemID` are recreated.
    */
   LineItems: LineItem[];
   /** Bank account the money moved through; its code or id is enough. */
-  BankAccount: NestedAccount;
+  BankAccount: Account;
   /** Whether it is matched with a bank statement line. Setting it is meant for migrations. */
-  IsReconciled: boolean;
+  IsReconciled?: boolean | undefined;
   /**
    * Day the money moved. Today in the organisation's time zone when left out. Calendar day,
    * `YYYY-MM-DD`.
@@ -430,7 +424,7 @@ export interface BankTransaction {
    * `ANG`, `AOA`, `ARS`, `AUD`, `AWG`, `AZN`, `BAM`, `BBD`, `BDT`, `BGN`, `BHD`, `BIF` and 152
    * more.
    */
-  CurrencyCode: Open<CurrencyCode>;
+  CurrencyCode?: Open<CurrencyCode> | undefined;
   /** Units of this currency per unit of base currency; the rate of the day when left out. */
   CurrencyRate?: number | undefined;
   /** Link back to the record in your own app, which Xero shows beside it. */
@@ -444,7 +438,7 @@ export interface BankTransaction {
    * Whether line amounts are before tax, with tax, or free of tax. One of `Exclusive`,
    * `Inclusive`, `NoTax`.
    */
-  LineAmountTypes: Open<LineAmountTypes>;
+  LineAmountTypes?: Open<LineAmountTypes> | undefined;
   /** Sum of the lines before tax. Money, as a plain number. */
   SubTotal: number;
   /** Sum of the tax on all lines. Money, as a plain number. */
@@ -461,7 +455,7 @@ export interface BankTransaction {
    * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
    * Set by Xero.
    */
-  UpdatedDateUTC: IsoDateTime;
+  UpdatedDateUTC?: IsoDateTime | undefined;
   /** Whether files are attached. Set by Xero. */
   HasAttachments?: boolean | undefined;
   /** Outcome of this row in a batch, `OK`, `WARNING` or `ERROR`. Set by Xero. */
@@ -550,9 +544,9 @@ export type BankTransactionType =
 /** Money moved between two bank accounts of the same organisation. */
 export interface BankTransfer {
   /** Account the money leaves; its code or id is enough. */
-  FromBankAccount: NestedAccount;
+  FromBankAccount: Account;
   /** Account the money reaches; its code or id is enough. */
-  ToBankAccount: NestedAccount;
+  ToBankAccount: Account;
   /** Amount moved, in the currency it leaves in. Money, as a plain number. */
   Amount: number;
   /** Day the money moved. Calendar day, `YYYY-MM-DD`. */
@@ -632,7 +626,7 @@ export type BankTransferStatus =
 /** Several invoice payments that leave or enter the bank as a single amount. */
 export interface BatchPayment {
   /** Bank account that all its payments go through. */
-  Account: NestedAccount;
+  Account?: Account | undefined;
   /** Statement text of the batch in New Zealand. At most 255 characters. */
   Reference?: string | undefined;
   /** Statement text of the batch in New Zealand. At most 12 characters. */
@@ -652,7 +646,7 @@ export interface BatchPayment {
   /** Amount of the payment; `TotalAmount` is the sum of the batch. Money, as a plain number. */
   Amount?: number | undefined;
   /** One payment per invoice; each needs its invoice and amount. */
-  Payments?: NestedPayment[] | undefined;
+  Payments?: Payment[] | undefined;
   /** PAYBATCH for money out, RECBATCH for money in. One of `PAYBATCH`, `RECBATCH`. Set by Xero. */
   Type: Open<BatchPaymentType>;
   /** AUTHORISED, or DELETED once it is taken back. One of `AUTHORISED`, `DELETED`. Set by Xero. */
@@ -663,9 +657,9 @@ export interface BatchPayment {
    * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
    * Set by Xero.
    */
-  UpdatedDateUTC: IsoDateTime;
+  UpdatedDateUTC?: IsoDateTime | undefined;
   /** Whether it is matched with a bank statement line. Set by Xero. */
-  IsReconciled: boolean;
+  IsReconciled?: boolean | undefined;
   /** Why Xero refused this row of a batch. Set by Xero. */
   ValidationErrors?: ValidationError[] | undefined;
 }
@@ -727,7 +721,7 @@ export interface BatchPaymentSummary {
   /** Xero's id of the batch. UUID. */
   BatchPaymentID: string;
   /** Bank account that all its payments go through. */
-  Account?: NestedAccount | undefined;
+  Account?: Account | undefined;
   /** PAYBATCH for money out, RECBATCH for money in. One of `PAYBATCH`, `RECBATCH`. */
   Type?: Open<BatchPaymentType> | undefined;
   /** AUTHORISED, or DELETED once it is taken back. One of `AUTHORISED`, `DELETED`. */
@@ -790,7 +784,7 @@ export interface BrandingTheme {
   /** Xero's id of the theme, which documents name. UUID. */
   BrandingThemeID: string;
   /** Name of the theme. */
-  Name: string;
+  Name?: string | undefined;
   /** Address of the logo image. */
   LogoUrl?: string | undefined;
   /** Always INVOICE. One of `INVOICE`. */
@@ -905,7 +899,7 @@ export interface Contact {
    * Full name of the person or company. It must be unique among active contacts. At most 255
    * characters.
    */
-  Name: string;
+  Name?: string | undefined;
   /** Given name of the primary person. At most 255 characters. */
   FirstName?: string | undefined;
   /** Family name of the primary person. At most 255 characters. */
@@ -1015,12 +1009,6 @@ export interface Contact {
   Warnings?: ValidationError[] | undefined;
 }
 
-/** `Contact` inside another record. Only `ContactID` is sure to be there. */
-export interface NestedContact extends Partial<Contact> {
-  /** Xero's id of the contact. Send it back to update rather than create. UUID. */
-  ContactID: string;
-}
-
 /** Named groups of customers and suppliers. */
 export interface ContactGroup {
   /** Name of the group, unique. */
@@ -1030,7 +1018,7 @@ export interface ContactGroup {
   /** Xero's id of the group. UUID. */
   ContactGroupID: string;
   /** Its members, by id and name. Only there when one group is fetched. */
-  Contacts?: NestedContact[] | undefined;
+  Contacts?: Contact[] | undefined;
   /** Whether this row of a batch was refused. Set by Xero. */
   HasValidationErrors?: boolean | undefined;
 }
@@ -1455,33 +1443,33 @@ export interface CreditNote {
    * ACCRECCREDIT for a credit to a customer, ACCPAYCREDIT for one from a supplier. One of
    * `ACCPAYCREDIT`, `ACCRECCREDIT`.
    */
-  Type: Open<CreditNoteType>;
+  Type?: Open<CreditNoteType> | undefined;
   /** The customer or supplier; its `ContactID` is enough. */
-  Contact: NestedContact;
+  Contact?: Contact | undefined;
   /**
    * Issue date. Today in the organisation's time zone when left out. Calendar day, `YYYY-MM-DD`.
    */
-  Date: IsoDate;
+  Date?: IsoDate | undefined;
   /** Day by which it is to be settled. Calendar day, `YYYY-MM-DD`. */
   DueDate?: IsoDate | undefined;
   /**
    * Stage in its life. Writing it approves, deletes or voids; PAID means that all of it was used.
    * One of `DRAFT`, `SUBMITTED`, `DELETED`, `AUTHORISED`, `PAID`, `VOIDED`.
    */
-  Status: Open<CreditNoteStatus>;
+  Status?: Open<CreditNoteStatus> | undefined;
   /**
    * Whether line amounts are before tax, with tax, or free of tax. One of `Exclusive`,
    * `Inclusive`, `NoTax`.
    */
-  LineAmountTypes: Open<LineAmountTypes>;
+  LineAmountTypes?: Open<LineAmountTypes> | undefined;
   /** What is credited, in positive amounts. On an update they replace all stored lines. */
-  LineItems: LineItem[];
+  LineItems?: LineItem[] | undefined;
   /** Sum of the lines before tax. Money, as a plain number. */
-  SubTotal: number;
+  SubTotal?: number | undefined;
   /** Sum of the tax on all lines. Money, as a plain number. */
-  TotalTax: number;
+  TotalTax?: number | undefined;
   /** What the document comes to, tax included. Money, as a plain number. */
-  Total: number;
+  Total?: number | undefined;
   /**
    * Amount held back under the UK Construction Industry Scheme. Money, as a plain number. Set by
    * Xero.
@@ -1493,14 +1481,14 @@ export interface CreditNote {
    * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
    * Set by Xero.
    */
-  UpdatedDateUTC: IsoDateTime;
+  UpdatedDateUTC?: IsoDateTime | undefined;
   /** The same instant as `UpdatedDateUTC`, sent by Xero as ISO text. Set by Xero. */
   UpdatedDateUTCString?: string | undefined;
   /**
    * Currency of every amount on this document. One of `AED`, `AFN`, `ALL`, `AMD`, `ANG`, `AOA`,
    * `ARS`, `AUD`, `AWG`, `AZN`, `BAM`, `BBD`, `BDT`, `BGN`, `BHD`, `BIF` and 152 more.
    */
-  CurrencyCode: Open<CurrencyCode>;
+  CurrencyCode?: Open<CurrencyCode> | undefined;
   /** Day on which the last of the credit was used up. Calendar day, `YYYY-MM-DD`. Set by Xero. */
   FullyPaidOnDate?: IsoDate | undefined;
   /** Xero's id of the credit note. UUID. */
@@ -1517,7 +1505,7 @@ export interface CreditNote {
   /** Units of this currency per unit of base currency; the rate of the day when left out. */
   CurrencyRate?: number | undefined;
   /** What is neither allocated nor refunded yet. Money, as a plain number. Set by Xero. */
-  RemainingCredit: number;
+  RemainingCredit?: number | undefined;
   /** Which invoices it was set against, and how much of it. Set by Xero. */
   Allocations?: Allocation[] | undefined;
   /**
@@ -1526,7 +1514,7 @@ export interface CreditNote {
    */
   AppliedAmount?: number | undefined;
   /** Refunds made for it. Set by Xero. */
-  Payments?: NestedPayment[] | undefined;
+  Payments?: Payment[] | undefined;
   /** Layout that the document is printed with. UUID. */
   BrandingThemeID?: string | undefined;
   /** Outcome of this row in a batch, `OK`, `WARNING` or `ERROR`. Set by Xero. */
@@ -1547,12 +1535,6 @@ export interface CreditNote {
   ID?: string | undefined;
   /** The attached files, without their contents. Set by Xero. */
   Attachments?: Attachment[] | undefined;
-}
-
-/** `CreditNote` inside another record. Only `CreditNoteID` is sure to be there. */
-export interface NestedCreditNote extends Partial<CreditNote> {
-  /** Xero's id of the credit note. UUID. */
-  CreditNoteID: string;
 }
 
 /** What to send for one credit note: `CreditNote` without what only Xero sets. */
@@ -1820,7 +1802,7 @@ export interface DeletedAllocation {
   /** Day on which the credit had been used. Calendar day, `YYYY-MM-DD`. Set by Xero. */
   Date?: IsoDate | undefined;
   /** The invoices it had been set against. Set by Xero. */
-  Invoice?: NestedInvoice[] | undefined;
+  Invoice?: Invoice[] | undefined;
   /** Whether it is gone. Set by Xero. */
   IsDeleted: boolean;
 }
@@ -1893,7 +1875,7 @@ export interface ExpenseClaim {
    */
   Status: Open<ExpenseClaimStatus>;
   /** Payments made so far. */
-  Payments?: NestedPayment[] | undefined;
+  Payments?: Payment[] | undefined;
   /** Who claims; the `UserID` is enough. */
   User?: User | undefined;
   /** The receipts claimed; their `ReceiptID` is enough. */
@@ -2036,22 +2018,22 @@ export interface Invoice {
    * of `ACCPAY`, `ACCPAYCREDIT`, `APOVERPAYMENT`, `APPREPAYMENT`, `ACCREC`, `ACCRECCREDIT`,
    * `AROVERPAYMENT`, `ARPREPAYMENT`.
    */
-  Type: Open<InvoiceType>;
+  Type?: Open<InvoiceType> | undefined;
   /**
    * The customer or supplier. When writing, `ContactID` alone is enough; an unknown name creates a
    * contact.
    */
-  Contact: NestedContact;
+  Contact?: Contact | undefined;
   /**
    * What is sold or bought. On an update they replace all stored lines, and lines without
    * `LineItemID` are deleted and recreated.
    */
-  LineItems: LineItem[];
+  LineItems?: LineItem[] | undefined;
   /**
    * Issue date. When left out on creation, Xero takes today in the organisation's time zone.
    * Calendar day, `YYYY-MM-DD`.
    */
-  Date: IsoDate;
+  Date?: IsoDate | undefined;
   /**
    * Day by which it has to be paid. An approved invoice must have one. Calendar day, `YYYY-MM-DD`.
    */
@@ -2060,7 +2042,7 @@ export interface Invoice {
    * Whether line amounts are before tax, with tax, or free of tax. One of `Exclusive`,
    * `Inclusive`, `NoTax`.
    */
-  LineAmountTypes: Open<LineAmountTypes>;
+  LineAmountTypes?: Open<LineAmountTypes> | undefined;
   /**
    * Number on the document. Sales invoices must be unique and get the next number when left out;
    * for bills it is the supplier's own number and may repeat. At most 255 characters.
@@ -2077,7 +2059,7 @@ export interface Invoice {
    * out. One of `AED`, `AFN`, `ALL`, `AMD`, `ANG`, `AOA`, `ARS`, `AUD`, `AWG`, `AZN`, `BAM`,
    * `BBD`, `BDT`, `BGN`, `BHD`, `BIF` and 152 more.
    */
-  CurrencyCode: Open<CurrencyCode>;
+  CurrencyCode?: Open<CurrencyCode> | undefined;
   /**
    * How much of this currency one unit of base currency buys. Left out, Xero takes the rate of the
    * day.
@@ -2088,7 +2070,7 @@ export interface Invoice {
    * (once approved); PAID follows from payments. One of `DRAFT`, `SUBMITTED`, `DELETED`,
    * `AUTHORISED`, `PAID`, `VOIDED`.
    */
-  Status: Open<InvoiceStatus>;
+  Status?: Open<InvoiceStatus> | undefined;
   /** Marks an approved sales invoice as sent, without sending anything. */
   SentToContact?: boolean | undefined;
   /**
@@ -2105,11 +2087,11 @@ export interface Invoice {
   /** Percentage held back under the UK Construction Industry Scheme, 0 to 100. Set by Xero. */
   CISRate?: number | undefined;
   /** Sum of the lines before tax, in the document's currency. Money, as a plain number. */
-  SubTotal: number;
+  SubTotal?: number | undefined;
   /** Sum of the tax on all lines. Money, as a plain number. */
-  TotalTax: number;
+  TotalTax?: number | undefined;
   /** What the document comes to, tax included. Money, as a plain number. */
-  Total: number;
+  Total?: number | undefined;
   /** Sum of the discounts given on the lines. Money, as a plain number. Set by Xero. */
   TotalDiscount?: number | undefined;
   /** Xero's id of the invoice. Send it back to update rather than create. UUID. */
@@ -2121,18 +2103,18 @@ export interface Invoice {
   /** Whether any line carries a discount. Set by Xero. */
   IsDiscounted?: boolean | undefined;
   /** Payments made so far, in short form. Set by Xero. */
-  Payments?: NestedPayment[] | undefined;
+  Payments?: Payment[] | undefined;
   /** Prepayments that were set against it. Set by Xero. */
-  Prepayments?: NestedPrepayment[] | undefined;
+  Prepayments?: Prepayment[] | undefined;
   /** Overpayments that were set against it. Set by Xero. */
-  Overpayments?: NestedOverpayment[] | undefined;
+  Overpayments?: Overpayment[] | undefined;
   /** What is still open, after payments and credits. Money, as a plain number. Set by Xero. */
-  AmountDue: number;
+  AmountDue?: number | undefined;
   /**
    * What payments have settled so far; credits are counted in `AmountCredited`. Money, as a plain
    * number. Set by Xero.
    */
-  AmountPaid: number;
+  AmountPaid?: number | undefined;
   /**
    * Day of the payment or credit that settled it. Only there once it is paid. Calendar day,
    * `YYYY-MM-DD`. Set by Xero.
@@ -2147,11 +2129,11 @@ export interface Invoice {
    * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
    * Set by Xero.
    */
-  UpdatedDateUTC: IsoDateTime;
+  UpdatedDateUTC?: IsoDateTime | undefined;
   /** The same instant as `UpdatedDateUTC`, sent by Xero as ISO text. Set by Xero. */
   UpdatedDateUTCString?: string | undefined;
   /** Credit notes that were set against it, in short form. Set by Xero. */
-  CreditNotes?: NestedCreditNote[] | undefined;
+  CreditNotes?: CreditNote[] | undefined;
   /** The attached files, without their contents. Set by Xero. */
   Attachments?: Attachment[] | undefined;
   /** Whether this row of a batch was refused. Set by Xero. */
@@ -2180,12 +2162,6 @@ export interface Invoice {
    * rounding switched on, never in lists. Money, as a plain number.
    */
   EnteredTotal?: number | undefined;
-}
-
-/** `Invoice` inside another record. Only `InvoiceID` is sure to be there. */
-export interface NestedInvoice extends Partial<Invoice> {
-  /** Xero's id of the invoice. Send it back to update rather than create. UUID. */
-  InvoiceID: string;
 }
 
 /** Part of `CreditNote`, `Invoice`. */
@@ -2369,9 +2345,9 @@ export interface Item {
   /** Name shown in lists and pickers. At most 50 characters. */
   Name?: string | undefined;
   /** Whether it can be put on sales documents. Without it, sales details are dropped. */
-  IsSold: boolean;
+  IsSold?: boolean | undefined;
   /** Whether it can be put on purchase documents. Without it, purchase details are dropped. */
-  IsPurchased: boolean;
+  IsPurchased?: boolean | undefined;
   /** Line text on sales documents. At most 4000 characters. */
   Description?: string | undefined;
   /** Line text on purchase documents. At most 4000 characters. */
@@ -2381,7 +2357,7 @@ export interface Item {
   /** Price, account and tax that sales lines start with. */
   SalesDetails?: Purchase | undefined;
   /** Whether Xero counts stock and cost for it. It follows from the accounts given. */
-  IsTrackedAsInventory: boolean;
+  IsTrackedAsInventory?: boolean | undefined;
   /**
    * What the stock on hand cost, at average cost in base currency. Money, as a plain number. Set
    * by Xero.
@@ -2396,7 +2372,7 @@ export interface Item {
    * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
    * Set by Xero.
    */
-  UpdatedDateUTC: IsoDateTime;
+  UpdatedDateUTC?: IsoDateTime | undefined;
   /** Xero's id of the item. UUID. */
   ItemID: string;
   /** Outcome of this row in a batch, `OK`, `WARNING` or `ERROR`. Set by Xero. */
@@ -2887,7 +2863,7 @@ export interface Organisation {
   /** Key by which two Xero organisations exchange invoices directly. Not an API credential. */
   APIKey?: string | undefined;
   /** Name people see in Xero. */
-  Name: string;
+  Name?: string | undefined;
   /** Registered name, printed on reports. */
   LegalName?: string | undefined;
   /** Whether it is registered for sales tax, such as GST or VAT. */
@@ -2908,12 +2884,12 @@ export interface Organisation {
    * Currency the books are kept in. One of `AED`, `AFN`, `ALL`, `AMD`, `ANG`, `AOA`, `ARS`, `AUD`,
    * `AWG`, `AZN`, `BAM`, `BBD`, `BDT`, `BGN`, `BHD`, `BIF` and 152 more.
    */
-  BaseCurrency: Open<CurrencyCode>;
+  BaseCurrency?: Open<CurrencyCode> | undefined;
   /**
    * Country, as two letters. One of `AD`, `AE`, `AF`, `AG`, `AI`, `AL`, `AM`, `AN`, `AO`, `AQ`,
    * `AR`, `AS`, `AT`, `AU`, `AW`, `AZ` and 224 more.
    */
-  CountryCode: Open<CountryCode>;
+  CountryCode?: Open<CountryCode> | undefined;
   /** Whether it is Xero's demo company, which is reset every few weeks. */
   IsDemoCompany?: boolean | undefined;
   /** ACTIVE while the API can reach it. */
@@ -3112,53 +3088,53 @@ export interface Overpayment {
    * RECEIVE-OVERPAYMENT from a customer, SPEND-OVERPAYMENT to a supplier; AROVERPAYMENT arose from
    * an overpaid sales invoice. One of `RECEIVE-OVERPAYMENT`, `SPEND-OVERPAYMENT`, `AROVERPAYMENT`.
    */
-  Type: Open<OverpaymentType>;
+  Type?: Open<OverpaymentType> | undefined;
   /** Who paid too much or was paid too much. */
-  Contact: NestedContact;
+  Contact?: Contact | undefined;
   /** Day the money moved. Calendar day, `YYYY-MM-DD`. */
-  Date: IsoDate;
+  Date?: IsoDate | undefined;
   /**
    * AUTHORISED while credit is left, PAID once it is used up. One of `AUTHORISED`, `PAID`,
    * `VOIDED`.
    */
-  Status: Open<OverpaymentStatus>;
+  Status?: Open<OverpaymentStatus> | undefined;
   /**
    * Whether line amounts are before tax, with tax, or free of tax. One of `Exclusive`,
    * `Inclusive`, `NoTax`.
    */
-  LineAmountTypes: Open<LineAmountTypes>;
+  LineAmountTypes?: Open<LineAmountTypes> | undefined;
   /** The lines it was entered with. */
-  LineItems: LineItem[];
+  LineItems?: LineItem[] | undefined;
   /** Sum of the lines before tax. Money, as a plain number. */
-  SubTotal: number;
+  SubTotal?: number | undefined;
   /** Sum of the tax on all lines. Money, as a plain number. */
-  TotalTax: number;
+  TotalTax?: number | undefined;
   /** What was overpaid in all, tax included. Money, as a plain number. */
-  Total: number;
+  Total?: number | undefined;
   /**
    * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
    * Set by Xero.
    */
-  UpdatedDateUTC: IsoDateTime;
+  UpdatedDateUTC?: IsoDateTime | undefined;
   /** The same instant as `UpdatedDateUTC`, sent by Xero as ISO text. Set by Xero. */
   UpdatedDateUTCString?: string | undefined;
   /**
    * Currency of every amount here. One of `AED`, `AFN`, `ALL`, `AMD`, `ANG`, `AOA`, `ARS`, `AUD`,
    * `AWG`, `AZN`, `BAM`, `BBD`, `BDT`, `BGN`, `BHD`, `BIF` and 152 more.
    */
-  CurrencyCode: Open<CurrencyCode>;
+  CurrencyCode?: Open<CurrencyCode> | undefined;
   /** Xero's id of the overpayment. UUID. */
   OverpaymentID: string;
   /** Units of this currency per unit of base currency. */
   CurrencyRate?: number | undefined;
   /** What is neither allocated nor refunded yet. Money, as a plain number. Set by Xero. */
-  RemainingCredit: number;
+  RemainingCredit?: number | undefined;
   /** Which invoices it was set against, and how much of it. Set by Xero. */
   Allocations?: Allocation[] | undefined;
   /** How much of it was applied, where it is listed under an invoice. Set by Xero. */
   AppliedAmount?: number | undefined;
   /** Refunds made for it. Set by Xero. */
-  Payments?: NestedPayment[] | undefined;
+  Payments?: Payment[] | undefined;
   /** Whether files are attached. Set by Xero. */
   HasAttachments?: boolean | undefined;
   /** Text that helps to recognise it. */
@@ -3169,12 +3145,6 @@ export interface Overpayment {
   DateString?: string | undefined;
   /** The same value as `OverpaymentID`; use that. UUID. Set by Xero. */
   ID?: string | undefined;
-}
-
-/** `Overpayment` inside another record. Only `OverpaymentID` is sure to be there. */
-export interface NestedOverpayment extends Partial<Overpayment> {
-  /** Xero's id of the overpayment. UUID. */
-  OverpaymentID: string;
 }
 
 /** What to send for one overpayment: `Overpayment` without what only Xero sets. */
@@ -3258,13 +3228,13 @@ export interface PaginationInput {
  */
 export interface Payment {
   /** The invoice or bill being paid; its id or number is enough. */
-  Invoice?: NestedInvoice | undefined;
+  Invoice?: Invoice | undefined;
   /** The credit note being refunded, instead of an invoice. */
-  CreditNote?: NestedCreditNote | undefined;
+  CreditNote?: CreditNote | undefined;
   /** The prepayment being refunded, instead of an invoice. */
-  Prepayment?: NestedPrepayment | undefined;
+  Prepayment?: Prepayment | undefined;
   /** The overpayment being refunded, instead of an invoice. */
-  Overpayment?: NestedOverpayment | undefined;
+  Overpayment?: Overpayment | undefined;
   /** Number of the invoice being paid. */
   InvoiceNumber?: string | undefined;
   /** Number of the credit note being refunded. */
@@ -3275,11 +3245,11 @@ export interface Payment {
    * Account the money moves through, a bank account or one enabled for payments; its code or id is
    * enough.
    */
-  Account?: NestedAccount | undefined;
+  Account?: Account | undefined;
   /** Code of that account. */
   Code?: string | undefined;
   /** Day of the payment. Locked periods refuse it. Calendar day, `YYYY-MM-DD`. */
-  Date: IsoDate;
+  Date?: IsoDate | undefined;
   /** Units of the invoice's currency per unit of base currency on that day. */
   CurrencyRate?: number | undefined;
   /**
@@ -3292,20 +3262,20 @@ export interface Payment {
   /** Text that helps to recognise the payment. */
   Reference?: string | undefined;
   /** Whether it is matched with a bank statement line. Setting it is meant for migrations. */
-  IsReconciled: boolean;
+  IsReconciled?: boolean | undefined;
   /** AUTHORISED, or DELETED once it is taken back. One of `AUTHORISED`, `DELETED`. */
-  Status: Open<PaymentStatus>;
+  Status?: Open<PaymentStatus> | undefined;
   /**
    * What was paid or refunded. Xero derives it. One of `ACCRECPAYMENT`, `ACCPAYPAYMENT`,
    * `ARCREDITPAYMENT`, `APCREDITPAYMENT`, `AROVERPAYMENTPAYMENT`, `ARPREPAYMENTPAYMENT`,
    * `APPREPAYMENTPAYMENT`, `APOVERPAYMENTPAYMENT`. Set by Xero.
    */
-  PaymentType: Open<PaymentType>;
+  PaymentType?: Open<PaymentType> | undefined;
   /**
    * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
    * Set by Xero.
    */
-  UpdatedDateUTC: IsoDateTime;
+  UpdatedDateUTC?: IsoDateTime | undefined;
   /** The same instant as `UpdatedDateUTC`, sent by Xero as ISO text. Set by Xero. */
   UpdatedDateUTCString?: string | undefined;
   /** Xero's id of the payment. UUID. */
@@ -3328,17 +3298,6 @@ export interface Payment {
   ValidationErrors?: ValidationError[] | undefined;
   /** What Xero accepted with reservations. Set by Xero. */
   Warnings?: ValidationError[] | undefined;
-}
-
-/** `Payment` inside another record. Only `Amount`, `PaymentID` are sure to be there. */
-export interface NestedPayment extends Partial<Payment> {
-  /**
-   * What it settles, in the invoice's currency. More than the amount due is refused. Money, as a
-   * plain number.
-   */
-  Amount: number;
-  /** Xero's id of the payment. UUID. */
-  PaymentID: string;
 }
 
 export interface PaymentDelete {
@@ -3502,29 +3461,29 @@ export interface Prepayment {
    * RECEIVE-PREPAYMENT or ARPREPAYMENT from a customer, SPEND-PREPAYMENT or APPREPAYMENT to a
    * supplier. One of `RECEIVE-PREPAYMENT`, `SPEND-PREPAYMENT`, `ARPREPAYMENT`, `APPREPAYMENT`.
    */
-  Type: Open<PrepaymentType>;
+  Type?: Open<PrepaymentType> | undefined;
   /** Who paid or was paid in advance. */
-  Contact: NestedContact;
+  Contact?: Contact | undefined;
   /** Day the money moved. Calendar day, `YYYY-MM-DD`. */
-  Date: IsoDate;
+  Date?: IsoDate | undefined;
   /**
    * AUTHORISED while credit is left, PAID once it is used up. One of `AUTHORISED`, `PAID`,
    * `VOIDED`.
    */
-  Status: Open<PrepaymentStatus>;
+  Status?: Open<PrepaymentStatus> | undefined;
   /**
    * Whether line amounts are before tax, with tax, or free of tax. One of `Exclusive`,
    * `Inclusive`, `NoTax`.
    */
-  LineAmountTypes: Open<LineAmountTypes>;
+  LineAmountTypes?: Open<LineAmountTypes> | undefined;
   /** What was paid for in advance. */
-  LineItems: LineItem[];
+  LineItems?: LineItem[] | undefined;
   /** Sum of the lines before tax. Money, as a plain number. */
-  SubTotal: number;
+  SubTotal?: number | undefined;
   /** Sum of the tax on all lines. Money, as a plain number. */
-  TotalTax: number;
+  TotalTax?: number | undefined;
   /** What was prepaid in all, tax included. Money, as a plain number. */
-  Total: number;
+  Total?: number | undefined;
   /** Number of the document, which Xero answers under this name. Set by Xero. */
   Reference?: string | undefined;
   /** Number of the document. Received prepayments only. Set by Xero. */
@@ -3533,14 +3492,14 @@ export interface Prepayment {
    * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
    * Set by Xero.
    */
-  UpdatedDateUTC: IsoDateTime;
+  UpdatedDateUTC?: IsoDateTime | undefined;
   /** The same instant as `UpdatedDateUTC`, sent by Xero as ISO text. Set by Xero. */
   UpdatedDateUTCString?: string | undefined;
   /**
    * Currency of every amount here. One of `AED`, `AFN`, `ALL`, `AMD`, `ANG`, `AOA`, `ARS`, `AUD`,
    * `AWG`, `AZN`, `BAM`, `BBD`, `BDT`, `BGN`, `BHD`, `BIF` and 152 more.
    */
-  CurrencyCode: Open<CurrencyCode>;
+  CurrencyCode?: Open<CurrencyCode> | undefined;
   /** Xero's id of the prepayment. UUID. */
   PrepaymentID: string;
   /** Layout that the document is printed with. UUID. Set by Xero. */
@@ -3548,11 +3507,11 @@ export interface Prepayment {
   /** Units of this currency per unit of base currency. */
   CurrencyRate?: number | undefined;
   /** What is neither allocated nor refunded yet. Money, as a plain number. Set by Xero. */
-  RemainingCredit: number;
+  RemainingCredit?: number | undefined;
   /** Which invoices it was set against, and how much of it. Set by Xero. */
   Allocations?: Allocation[] | undefined;
   /** Refunds made for it. Set by Xero. */
-  Payments?: NestedPayment[] | undefined;
+  Payments?: Payment[] | undefined;
   /** How much of it was applied, where it is listed under an invoice. Set by Xero. */
   AppliedAmount?: number | undefined;
   /** Whether files are attached. Set by Xero. */
@@ -3563,12 +3522,6 @@ export interface Prepayment {
   DateString?: string | undefined;
   /** The same value as `PrepaymentID`; use that. UUID. Set by Xero. */
   ID?: string | undefined;
-}
-
-/** `Prepayment` inside another record. Only `PrepaymentID` is sure to be there. */
-export interface NestedPrepayment extends Partial<Prepayment> {
-  /** Xero's id of the prepayment. UUID. */
-  PrepaymentID: string;
 }
 
 /** What to send for one prepayment: `Prepayment` without what only Xero sets. */
@@ -3637,9 +3590,9 @@ export interface Purchase {
 /** Orders sent to suppliers; they touch no ledger account until they are billed. */
 export interface PurchaseOrder {
   /** The supplier; the `ContactID` is enough. */
-  Contact: NestedContact;
+  Contact?: Contact | undefined;
   /** What is ordered. On an update they replace all stored lines. */
-  LineItems: LineItem[];
+  LineItems?: LineItem[] | undefined;
   /** Issue date. Calendar day, `YYYY-MM-DD`. */
   Date: IsoDate;
   /** Day on which the goods are wanted. Calendar day, `YYYY-MM-DD`. */
@@ -3648,7 +3601,7 @@ export interface PurchaseOrder {
    * Whether line amounts are before tax, with tax, or free of tax. One of `Exclusive`,
    * `Inclusive`, `NoTax`.
    */
-  LineAmountTypes: Open<LineAmountTypes>;
+  LineAmountTypes?: Open<LineAmountTypes> | undefined;
   /** Number on the document, unique; the next one when left out. */
   PurchaseOrderNumber: string;
   /** Extra text for the supplier. */
@@ -3659,7 +3612,7 @@ export interface PurchaseOrder {
    * Currency of every amount on this document. One of `AED`, `AFN`, `ALL`, `AMD`, `ANG`, `AOA`,
    * `ARS`, `AUD`, `AWG`, `AZN`, `BAM`, `BBD`, `BDT`, `BGN`, `BHD`, `BIF` and 152 more.
    */
-  CurrencyCode: Open<CurrencyCode>;
+  CurrencyCode?: Open<CurrencyCode> | undefined;
   /**
    * Stage in its life; BILLED once a bill was made from it. One of `DRAFT`, `SUBMITTED`,
    * `AUTHORISED`, `BILLED`, `DELETED`.
@@ -3698,7 +3651,7 @@ export interface PurchaseOrder {
    * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
    * Set by Xero.
    */
-  UpdatedDateUTC: IsoDateTime;
+  UpdatedDateUTC?: IsoDateTime | undefined;
   /** Outcome of this row in a batch, `OK`, `WARNING` or `ERROR`. Set by Xero. */
   StatusAttributeString?: string | undefined;
   /** Why Xero refused this row of a batch. Set by Xero. */
@@ -3788,9 +3741,9 @@ export interface Quote {
   /** Conditions printed at the foot. At most 4000 characters. */
   Terms?: string | undefined;
   /** The customer; the `ContactID` is enough. */
-  Contact: NestedContact;
+  Contact?: Contact | undefined;
   /** What is offered. On an update they replace all stored lines. */
-  LineItems: LineItem[];
+  LineItems?: LineItem[] | undefined;
   /** Issue date. Calendar day, `YYYY-MM-DD`. */
   Date: IsoDate;
   /** The same day as `Date`, as text with a midnight time; use `Date`. Set by Xero. */
@@ -3808,7 +3761,7 @@ export interface Quote {
    * Currency of every amount on this document. One of `AED`, `AFN`, `ALL`, `AMD`, `ANG`, `AOA`,
    * `ARS`, `AUD`, `AWG`, `AZN`, `BAM`, `BBD`, `BDT`, `BGN`, `BHD`, `BIF` and 152 more.
    */
-  CurrencyCode: Open<CurrencyCode>;
+  CurrencyCode?: Open<CurrencyCode> | undefined;
   /** Units of this currency per unit of base currency. */
   CurrencyRate?: number | undefined;
   /**
@@ -3832,12 +3785,12 @@ export interface Quote {
    * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
    * Set by Xero.
    */
-  UpdatedDateUTC: IsoDateTime;
+  UpdatedDateUTC?: IsoDateTime | undefined;
   /**
    * Whether line amounts are before tax, with tax, or free of tax. Spelled in capitals here,
    * unlike on invoices. One of `EXCLUSIVE`, `INCLUSIVE`, `NOTAX`.
    */
-  LineAmountTypes: Open<QuoteLineAmountTypes>;
+  LineAmountTypes?: Open<QuoteLineAmountTypes> | undefined;
   /** Outcome of this row in a batch, `OK`, `WARNING` or `ERROR`. Set by Xero. */
   StatusAttributeString?: string | undefined;
   /** Why Xero refused this row of a batch. Set by Xero. */
@@ -3905,22 +3858,22 @@ export interface Receipt {
   /** Day on the receipt. Calendar day, `YYYY-MM-DD`. */
   Date: IsoDate;
   /** Who was paid; the `ContactID` is enough. */
-  Contact: NestedContact;
+  Contact?: Contact | undefined;
   /** What was bought. */
-  LineItems: LineItem[];
+  LineItems?: LineItem[] | undefined;
   /** Who paid and wants the money back; the `UserID` is enough. */
-  User: User;
+  User?: User | undefined;
   /** Text that helps to recognise it. */
   Reference?: string | undefined;
   /**
    * Whether line amounts are before tax, with tax, or free of tax. One of `Exclusive`,
    * `Inclusive`, `NoTax`.
    */
-  LineAmountTypes: Open<LineAmountTypes>;
+  LineAmountTypes?: Open<LineAmountTypes> | undefined;
   /** Sum of the lines before tax. Money, as a plain number. */
-  SubTotal: number;
+  SubTotal?: number | undefined;
   /** Sum of the tax on all lines. Money, as a plain number. */
-  TotalTax: number;
+  TotalTax?: number | undefined;
   /** What the receipt comes to, tax included. Money, as a plain number. */
   Total: number;
   /** Xero's id of the receipt. UUID. */
@@ -3936,7 +3889,7 @@ export interface Receipt {
    * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
    * Set by Xero.
    */
-  UpdatedDateUTC: IsoDateTime;
+  UpdatedDateUTC?: IsoDateTime | undefined;
   /** Whether files are attached. Set by Xero. */
   HasAttachments?: boolean | undefined;
   /** Link back to the record in your own app, which Xero shows beside the receipt. Set by Xero. */
@@ -3995,16 +3948,16 @@ export interface RepeatingInvoice {
   /** ACCREC for sales invoices, ACCPAY for bills. One of `ACCPAY`, `ACCREC`. */
   Type: Open<RepeatingInvoiceType>;
   /** The customer or supplier; its `ContactID` is enough. */
-  Contact: NestedContact;
+  Contact?: Contact | undefined;
   /** When invoices are raised and how long they have to be paid. */
   Schedule: Schedule;
   /** Lines that each invoice is raised with. */
-  LineItems: LineItem[];
+  LineItems?: LineItem[] | undefined;
   /**
    * Whether line amounts are before tax, with tax, or free of tax. One of `Exclusive`,
    * `Inclusive`, `NoTax`.
    */
-  LineAmountTypes: Open<LineAmountTypes>;
+  LineAmountTypes?: Open<LineAmountTypes> | undefined;
   /** Extra text on each sales invoice. */
   Reference?: string | undefined;
   /** Layout that the invoices are printed with. UUID. */
@@ -4013,18 +3966,18 @@ export interface RepeatingInvoice {
    * Currency of the invoices. One of `AED`, `AFN`, `ALL`, `AMD`, `ANG`, `AOA`, `ARS`, `AUD`,
    * `AWG`, `AZN`, `BAM`, `BBD`, `BDT`, `BGN`, `BHD`, `BIF` and 152 more.
    */
-  CurrencyCode: Open<CurrencyCode>;
+  CurrencyCode?: Open<CurrencyCode> | undefined;
   /**
    * DRAFT raises drafts, AUTHORISED raises approved invoices. One of `DRAFT`, `AUTHORISED`,
    * `DELETED`.
    */
   Status: Open<RepeatingInvoiceStatus>;
   /** Sum of the lines before tax. Money, as a plain number. */
-  SubTotal: number;
+  SubTotal?: number | undefined;
   /** Sum of the tax on all lines. Money, as a plain number. */
-  TotalTax: number;
+  TotalTax?: number | undefined;
   /** What each invoice comes to, tax included. Money, as a plain number. */
-  Total: number;
+  Total?: number | undefined;
   /** Xero's id of the template. UUID. */
   RepeatingInvoiceID: string;
   /** The same value as `RepeatingInvoiceID`; use that. UUID. */

@@ -9,12 +9,7 @@ export type TypeExpression =
   | { readonly kind: 'number'; readonly integer: boolean }
   | { readonly kind: 'boolean' }
   | { readonly kind: 'enum'; readonly name: string; readonly open: boolean }
-  | {
-      readonly kind: 'reference';
-      readonly name: string;
-      /** Whether it is the form that an entity has inside another record. */
-      readonly nested?: boolean;
-    }
+  | { readonly kind: 'reference'; readonly name: string }
   | { readonly kind: 'array'; readonly items: TypeExpression }
   | { readonly kind: 'map'; readonly values: TypeExpression }
   | { readonly kind: 'json' }
@@ -41,8 +36,6 @@ export type TypeModel = { readonly name: string; readonly of: string } & (
       readonly kind: 'interface';
       readonly variant: 'read' | 'write';
       readonly properties: readonly PropertyModel[];
-      /** What is always there inside another record, where that is less than otherwise. */
-      readonly nestedRequired?: readonly string[];
     }
   | { readonly kind: 'enum'; readonly values: readonly string[] }
   | { readonly kind: 'alias'; readonly type: TypeExpression }

@@ -10,7 +10,7 @@ export function typesOf(
   envelopes: ReadonlySet<string>,
 ): TypeModel[] {
   return Object.entries(document.components.schemas)
-    .filter(([name, schema]) => !envelopes.has(name) && schema['x-nested-of'] === undefined)
+    .filter(([name]) => !envelopes.has(name))
     .map(([name, schema]) => typeModel(family, document, name, schema))
     .sort((left, right) => byCodeUnit(left.name, right.name));
 }
@@ -30,15 +30,7 @@ function typeModel(family: string, document: Document, name: string, schema: Sch
     propertyModel(family, document, schema, property, propertySchema, place),
   );
   const variant = schema['x-variant'] === 'write' ? 'write' : 'read';
-  const nested = document.components.schemas[`Nested${name}`];
-  return {
-    kind: 'interface',
-    name,
-    of,
-    variant,
-    properties,
-    ...(nested?.['x-nested-of'] === name && { nestedRequired: nested.required ?? [] }),
-  };
+  return { kind: 'interface', name, of, variant, properties };
 }
 
 function texts(family: string, values: readonly unknown[], place: string): readonly string[] {

@@ -109,8 +109,7 @@ function writeVariant(schema: Schema): Schema {
   });
   const kept = Object.keys(write.properties ?? {});
   const required = (schema.required ?? []).filter((name) => kept.includes(name));
-  const { 'x-whole-required': _, ...input } = write;
-  return withRequired(input, new Set(required));
+  return withRequired(write, new Set(required));
 }
 
 function withRequired(schema: Schema, required: ReadonlySet<string>): Schema {
