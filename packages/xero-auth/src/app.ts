@@ -51,8 +51,8 @@ export function createApp(context: AppContext, { scopes = [] }: AppOptions = {})
   const key = checkedScopes(scopes).join(' ');
   const accessToken = async (options: { readonly rejected?: string } = {}): Promise<string> =>
     (await current.get(key, options.rejected)).accessToken;
-  const { http, endpoints } = settings;
-  const caller: ConnectionsCaller = { http, limiter, url: endpoints.connections, accessToken };
+  const url = settings.endpoints.connections;
+  const caller: ConnectionsCaller = { http: settings, limiter, url, accessToken };
   return Object.freeze<XeroApp>({
     customConnection: true,
     limiter,

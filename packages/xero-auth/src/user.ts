@@ -18,7 +18,7 @@ import {
   listConnections,
 } from './tenants/connections.ts';
 import type { ConnectionId, TenantId } from './tenants/ids.ts';
-import { checkChoice, select, type TenantChoice } from './tenants/select-tenant.ts';
+import { select, type TenantChoice } from './tenants/select-tenant.ts';
 import type { TokenSet } from './token-set.ts';
 import type { TokenStore } from './token-store.ts';
 import { tokenSetFrom } from './tokens/token-set-from.ts';
@@ -80,14 +80,14 @@ export interface XeroUser extends XeroSession {
   /**
    * What the user has connected to the app.
    *
-   * @throws {XeroApiError} when Xero refuses.
+   * @throws {XeroAuthError} when Xero refuses.
    * @see https://developer.xero.com/documentation/guides/oauth2/tenants
    */
   connections(options?: ConnectionsOptions): Promise<Connection[]>;
   /**
    * Ends a connection, by its own `id`.
    *
-   * @throws {XeroInputError} for a `tenantId`; {@link XeroNotFoundError} for an id that is not known.
+   * @throws {XeroInputError} for a `tenantId`; {@link XeroAuthError} `not_found` for another id.
    */
   disconnect(connectionId: ConnectionId, options?: RequestControl): Promise<void>;
   /**
@@ -120,15 +120,11 @@ export function createUser(context: UserContext, key: string): XeroUser {
   const accessToken = async (options: { readonly rejected?: string } = {}): Promise<string> =>
     (await current.get(key, options.rejected)).accessToken;
 
-  const caller: ConnectionsCaller = {
-    http: settings.http,
-    limiter,
-    url: settings.endpoints.connections,
-    accessToken,
-  };
+  const url = settings.endpoints.connections;
+  const caller: ConnectionsCaller = { http: settings, limiter, url, accessToken };
 
   const keep = async (tokens: TokenSet, doing: string): Promise<void> => {
-    await saveLogin(store, key, tokens, doing);
+    await saveLogin({ store, key, tokens, doing });
     current.replace(key, tokens);
   };
 
@@ -155,7 +151,6 @@ export function createUser(context: UserContext, key: string): XeroUser {
     connections: (options) => listConnections(caller, 'user.connections', options),
     disconnect: (id, options) => deleteConnection(caller, 'user.disconnect', id, options),
     async selectTenant(choice, control) {
-      checkChoice(choice);
       const options = { ...control, thisLogin: choice === 'thisLogin' };
       const connections = await listConnections(caller, 'user.selectTenant', options);
       return select(connections, choice, (await current.get(key)).scopes);
@@ -166,7 +161,7 @@ export function createUser(context: UserContext, key: string): XeroUser {
       }
       throw new XeroInputError(
         'tenantId',
-        'user.forTenant: tenantId must be the tenantId of a connection, such as user.selectTenant() gives.',
+        'user.forTenant: tenantId must be that of a connection, as user.selectTenant() gives it.',
       );
     },
   });

@@ -44,7 +44,7 @@ export class XeroAuth {
   forUser(key: string): XeroUser {
     if (this.#users) return createUser(this.#users, key);
     throw new XeroConfigError(
-      'auth.forUser: there is no store for the tokens; give new XeroAuth({ store }) one, such as memoryTokenStore(), which forgets them when the process ends.',
+      'auth.forUser: new XeroAuth({ store }) is missing; memoryTokenStore() keeps tokens until the process ends.',
     );
   }
 
@@ -62,7 +62,7 @@ export class XeroAuth {
 function checkedStore(store: TokenStore): TokenStore {
   for (const method of ['read', 'write', 'delete', 'withLock'] as const) {
     if (typeof store[method] === 'function') continue;
-    throw new XeroConfigError(`store.${method} is not a function; a TokenStore has it.`);
+    throw new XeroConfigError(`store.${method} is not a function.`);
   }
   return store;
 }

@@ -3,39 +3,33 @@ import { adviceOn, needsNewLogin, type XeroAuthErrorCode } from './codes.ts';
 
 /** What is known of a failure beside its code. */
 export interface AuthFailure {
+  /** Xero's own words, where it gave any: capped, and with markup escaped. */
   readonly description?: string | undefined;
+  /** How old the tokens are that could not be renewed. @unit milliseconds */
   readonly tokenAgeMs?: number | undefined;
+  /** The status of Xero's answer, where there was one. */
   readonly status?: number | undefined;
+  /** Names this failure to Xero's support. */
   readonly correlationId?: string | undefined;
+  /** How long Xero asks to wait. @unit milliseconds */
   readonly retryAfter?: number | undefined;
-  /** Must hold no token or secret. */
-  readonly cause?: unknown;
 }
 
-/** A login, a token or an organisation is not to be had; `code` says why. */
-export class XeroAuthError extends XeroError {
+/** A login, tokens or an organisation are not to be had; `code` says why. */
+export class XeroAuthError extends XeroError implements AuthFailure {
   override readonly name = 'XeroAuthError';
   declare readonly code: XeroAuthErrorCode;
-  /** Xero's own words, where it gave any: capped, and with markup escaped. */
-  readonly description: string | undefined;
+  declare readonly description?: string | undefined;
   /** Whether only a new login helps: send the user to the `url` of `createAuthorization()`. */
   readonly reauthRequired: boolean;
-  /** How old the tokens are that Xero did not renew. @unit milliseconds */
-  readonly tokenAgeMs: number | undefined;
-  /** The status of Xero's answer, where there was one. */
-  readonly status: number | undefined;
-  /** Names this failure to Xero's support. */
-  readonly correlationId: string | undefined;
-  /** How long Xero asks to wait. @unit milliseconds */
-  readonly retryAfter: number | undefined;
+  declare readonly tokenAgeMs?: number | undefined;
+  declare readonly status?: number | undefined;
+  declare readonly correlationId?: string | undefined;
+  declare readonly retryAfter?: number | undefined;
 
-  constructor(code: XeroAuthErrorCode, problem: string, facts: AuthFailure = {}) {
-    super(code, `${problem}${adviceOn(code)}`, 'cause' in facts ? { cause: facts.cause } : {});
-    this.description = facts.description;
+  constructor(code: XeroAuthErrorCode, problem: string, facts?: AuthFailure) {
+    super(code, problem + adviceOn(code));
     this.reauthRequired = needsNewLogin(code);
-    this.tokenAgeMs = facts.tokenAgeMs;
-    this.status = facts.status;
-    this.correlationId = facts.correlationId;
-    this.retryAfter = facts.retryAfter;
+    Object.assign(this, facts);
   }
 }

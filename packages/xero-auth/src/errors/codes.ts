@@ -1,6 +1,6 @@
 /**
- * Why a login, a token or a tenant is not to be had: a code of OAuth 2 or OpenID Connect as Xero
- * sent it, or one of this package.
+ * Why a login, tokens or an organisation are not to be had: a code of OAuth 2 or OpenID Connect as
+ * Xero sent it, or one of this package.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-5.2
  */
@@ -31,63 +31,38 @@ export type XeroAuthErrorCode =
   | 'transaction_expired'
   | 'transaction_invalid'
   | 'wrong_user'
-  // this package: tokens and tenants
+  // this package: tokens and organisations
   | 'ambiguous_tenant'
+  | 'forbidden'
   | 'invalid_response'
   | 'no_authentication_event'
   | 'no_connection'
   | 'no_refresh_token'
   | 'no_tokens'
+  | 'not_found'
   | 'rate_limited'
   | 'store_failed'
+  | 'unauthorized'
   | (string & {});
 
-const needsLogin: ReadonlySet<string> = new Set([
-  'access_denied',
-  'account_selection_required',
-  'callback_incomplete',
-  'consent_required',
-  'id_token_invalid',
-  'interaction_required',
-  'invalid_grant',
-  'issuer_mismatch',
-  'login_required',
-  'login_timeout',
-  'no_connection',
-  'no_refresh_token',
-  'no_tokens',
-  'state_mismatch',
-  'transaction_expired',
-  'transaction_invalid',
-  'wrong_user',
-]);
+const newLogin =
+  /^(access_denied|invalid_grant|id_token_invalid|callback_incomplete|wrong_user|no_(tokens|refresh_token|connection)|(login|consent|interaction|account_selection)_required|(state|issuer)_mismatch|transaction_(expired|invalid)|login_timeout)$/;
 
 /** Whether nothing but a new login of the user helps. */
 export function needsNewLogin(code: string): boolean {
-  return needsLogin.has(code);
+  return newLogin.test(code);
 }
-
-const later = 'Nothing is lost: try again later.';
-const session = 'Keep what createAuthorization() gives in the session of the user who logs in.';
 
 const advice: Readonly<Record<string, string>> = {
   access_denied: 'The user did not agree, or the app may not ask for these scopes.',
-  invalid_client: 'Check clientId and clientSecret against the app at developer.xero.com.',
-  invalid_grant: 'The code or refresh token was used before, withdrawn, or is too old.',
-  invalid_request: 'Check redirectUri: it must be one that the app has registered, to the letter.',
-  invalid_scope: 'One of the scopes does not exist, or was not granted to this app.',
-  invalid_response: 'Look for a proxy in between, and check `endpoints`.',
-  no_refresh_token: 'Add `offline_access` to the scopes.',
-  rate_limited: later,
-  server_error: later,
-  state_mismatch: 'The callback is the answer to another login.',
-  temporarily_unavailable: later,
-  transaction_expired: 'A login has ten minutes.',
-  transaction_invalid: session,
+  invalid_client: 'Check clientId and clientSecret.',
+  invalid_grant: 'The code or refresh token was used before, revoked, or is too old.',
+  invalid_request: 'Check redirectUri: the app must have registered it, to the letter.',
+  invalid_scope: 'A scope does not exist, or the app may not have it.',
+  invalid_response: 'Check `endpoints`, and for a proxy in between.',
+  transaction_invalid: 'Keep the transaction of createAuthorization() in the session of the user.',
   unauthorized_client:
-    'The app may not log in this way or with these scopes: since March 2026 new apps take granular scopes only.',
-  unsupported_grant_type: 'This kind of app may not get tokens in this way.',
-  wrong_user: session,
+    'The app may not log in this way, or not with these scopes: new apps take granular ones only.',
 };
 
 /** What to do about it, in words; empty where the code says it all. */

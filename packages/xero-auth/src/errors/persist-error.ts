@@ -10,13 +10,12 @@ export class XeroTokenPersistError extends XeroError {
   override readonly name = 'XeroTokenPersistError';
   #tokens: TokenSet | undefined;
 
-  constructor(doing: string, tokens: TokenSet, cause: unknown) {
-    const { accessToken, refreshToken, idToken } = tokens;
-    const plain = plainCause(cause, [accessToken, refreshToken, idToken]);
+  constructor(doing: string, tokens: TokenSet, error: unknown) {
+    const cause = plainCause(error, [tokens.accessToken, tokens.refreshToken, tokens.idToken]);
     super(
       'XERO_TOKEN_PERSIST',
-      `${doing}: the new tokens could not be saved (${plain.message}), and are not used. Mend the store and try again within 30 minutes, or save what takeTokens() gives.`,
-      { cause: plain },
+      `${doing}: the new tokens could not be saved (${cause.message}) and are not used. Mend the store and try again within 30 minutes, or save what takeTokens() gives.`,
+      { cause },
     );
     this.#tokens = tokens;
   }

@@ -1,11 +1,5 @@
-import {
-  type Clock,
-  type XeroApiError,
-  XeroConfigError,
-  XeroNetworkError,
-  XeroTimeoutError,
-} from '@acme/xero-core';
-import { plainCause } from '../errors/text.ts';
+import { type Clock, XeroConfigError, XeroNetworkError, XeroTimeoutError } from '@acme/xero-core';
+import { plainCause, type Secrets } from '../errors/text.ts';
 
 /** How requests are sent. */
 export interface Http {
@@ -15,24 +9,24 @@ export interface Http {
   readonly timeout: number;
 }
 
-/** A request as it is sent. */
-export interface Sent {
-  readonly method: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: URLSearchParams | undefined;
-}
-
 /** What a request is for, and what must not be said of it. */
 export interface Purpose {
   /** As the user wrote it: `user.connections`. */
   readonly name: string;
   /** What is asked of Xero: `token`, `getConnections`. */
-  readonly operationId: XeroApiError['operationId'];
-  /** What the request carries and no error may show. */
-  readonly secrets: readonly (string | undefined)[];
+  readonly operationId: string;
+  /** What the request carries. */
+  readonly secrets: Secrets;
   readonly signal?: AbortSignal | undefined;
   /** Instead of the usual one. @unit milliseconds */
   readonly timeout?: number | undefined;
+}
+
+/** A request as it is sent. */
+export interface Sent {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: URLSearchParams | undefined;
 }
 
 /**
@@ -49,12 +43,12 @@ export async function exchange(
 ): Promise<Response> {
   const { signal, timeout = http.timeout } = purpose;
   signal?.throwIfAborted();
-  const controller = new AbortController();
+  const sending = new AbortController();
   const done = new AbortController();
   const ended = new Promise<never>((_, reject) => {
     const end = (reason: unknown) => {
       reject(reason);
-      controller.abort(reason);
+      sending.abort(reason);
     };
     signal?.addEventListener('abort', () => end(signal.reason), { signal: done.signal });
     http.clock.sleep(timeout, done.signal).then(
@@ -63,46 +57,38 @@ export async function exchange(
     );
   });
   try {
-    const work = fetched(http, purpose, url, sent, controller.signal);
-    return await Promise.race([work, ended]);
+    return await Promise.race([fetched(http, purpose, url, sent, sending.signal), ended]);
   } finally {
     done.abort();
   }
 }
 
 async function fetched(
-  http: Http,
+  { fetch }: Http,
   purpose: Purpose,
   url: string,
-  { method, headers: sentHeaders, body }: Sent,
+  { body, ...sent }: Sent,
   signal: AbortSignal,
 ): Promise<Response> {
-  let response: Response;
   let text: string;
+  let answer: Response;
   try {
-    response = await http.fetch(url, {
-      method,
-      headers: sentHeaders,
-      ...(body && { body }),
-      redirect: 'manual',
-      signal,
-    });
-    text = await response.text();
+    answer = await fetch(url, { ...sent, ...(body && { body }), redirect: 'manual', signal });
+    text = await answer.text();
   } catch (error) {
-    throw new XeroNetworkError(purpose, plainCause(error, purpose.secrets, browserHint(error)));
+    throw new XeroNetworkError(purpose, plainCause(error, purpose.secrets, hintOn(error)));
   }
-  const { status, headers } = response;
-  if (response.type === 'opaqueredirect' || (status > 300 && status < 400)) {
-    throw new XeroConfigError(
-      `${purpose.name} was redirected by ${new URL(url).origin}; tokens and secrets are sent to no other place.`,
-    );
+  const { status, headers, type } = answer;
+  if (type !== 'opaqueredirect' && (status < 300 || status > 399)) {
+    return new Response(text || null, { status, headers });
   }
-  return new Response(text === '' ? null : text, { status, headers });
+  throw new XeroConfigError(
+    `${purpose.name} was redirected by ${new URL(url).origin}; tokens and secrets go to no other place.`,
+  );
 }
 
-function browserHint(error: unknown): string {
-  if (!(error instanceof TypeError) || !('window' in globalThis && 'document' in globalThis)) {
-    return '';
-  }
-  return '; Xero allows no requests from web pages (CORS): call it from your server';
+function hintOn(error: unknown): string {
+  return error instanceof TypeError && 'document' in globalThis
+    ? '; Xero takes no requests from web pages (it has no CORS): send them from your server'
+    : '';
 }

@@ -16,11 +16,11 @@ export async function withRetries<Value>(clock: Clock, work: () => Promise<Value
   }
 }
 
-/** Whether it is not known that Xero refused: the same request may do better. */
+/** Whether Xero has not refused, as far as can be known: the same request may do better. */
 function isTransient(error: unknown): boolean {
-  if (error instanceof XeroNetworkError || error instanceof XeroTimeoutError) return true;
-  if (!(error instanceof XeroAuthError)) return false;
+  if (!(error instanceof XeroAuthError)) {
+    return error instanceof XeroNetworkError || error instanceof XeroTimeoutError;
+  }
   const { code, status = 0 } = error;
-  if (code === 'server_error' || code === 'temporarily_unavailable') return true;
-  return code === 'invalid_response' && status < 300;
+  return status >= 500 || /^(server_error|temporarily_unavailable)$/.test(code) || status === 200;
 }

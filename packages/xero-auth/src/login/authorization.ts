@@ -6,7 +6,7 @@ import {
   generateRandomState,
 } from 'oauth4webapi';
 import type { Scope } from '../scope.ts';
-import { checkedScopes, checkRedirectUri, type Settings } from '../settings.ts';
+import { checkedRedirectUri, checkedScopes, type Settings } from '../settings.ts';
 import type { AuthorizationTransaction } from './transaction.ts';
 
 /** How one login differs from the app's usual one. */
@@ -31,10 +31,8 @@ export interface Authorization {
   readonly transaction: AuthorizationTransaction;
 }
 
+const doing = 'user.createAuthorization';
 const tenMinutes = 600_000;
-const ours =
-  /^(response_type|response_mode|client_id|redirect_uri|scope|state|nonce|code_challenge|code_challenge_method|acr_values|prompt|request|request_uri)$/;
-const ofTheAppItself = ['app.connections', 'marketplace.billing'];
 
 /**
  * Builds the URL of a login; nothing is sent.
@@ -47,75 +45,48 @@ export async function createAuthorization(
   user: string,
   options: AuthorizationOptions = {},
 ): Promise<Authorization> {
-  const scopes = scopesFor(settings, options.scopes);
-  const redirectUri = redirectUriFor(settings, options.redirectUri);
+  const scopes = checkedScopes(options.scopes ?? settings.scopes);
+  const redirectUri = checkedRedirectUri(options.redirectUri ?? settings.redirectUri ?? 'missing');
+  if (scopes.length === 0) throw new XeroConfigError(`${doing}: scopes to ask for are missing.`);
+  const appOnly = scopes.find((scope) => /^(app\.connections|marketplace\.billing)$/.test(scope));
+  if (appOnly) {
+    throw new XeroConfigError(`${doing}: users cannot grant ${appOnly}; use auth.app().`);
+  }
+  const { bulkConnect, acrValues = [], prompt, parameters = {} } = options;
   const codeVerifier = settings.pkce ? generateRandomCodeVerifier() : undefined;
+  const [state, nonce] = [generateRandomState(), generateRandomNonce()];
+  const ours: Readonly<Record<string, string | undefined>> = {
+    response_type: 'code',
+    response_mode: undefined,
+    client_id: settings.clientId,
+    redirect_uri: redirectUri,
+    scope: scopes.join(' '),
+    state,
+    nonce,
+    code_challenge: codeVerifier && (await calculatePKCECodeChallenge(codeVerifier)),
+    code_challenge_method: codeVerifier && 'S256',
+    prompt,
+    acr_values: [
+      ...(bulkConnect === undefined ? [] : [`bulk_connect:${bulkConnect}`]),
+      ...acrValues,
+    ].join(' '),
+  };
+  const url = new URL(settings.endpoints.authorization);
+  for (const [name, value] of Object.entries({ ...ours, ...parameters })) {
+    if (name in ours && name in parameters) {
+      throw new XeroInputError('parameters', `${doing}: ${name} is not for parameters to set.`);
+    }
+    if (value) url.searchParams.set(name, value);
+  }
   const transaction: AuthorizationTransaction = {
     version: 1,
     user,
-    state: generateRandomState(),
-    nonce: generateRandomNonce(),
-    ...(codeVerifier !== undefined && { codeVerifier }),
+    state,
+    nonce,
+    ...(codeVerifier && { codeVerifier }),
     redirectUri,
     scopes,
     expiresAt: settings.clock.now() + tenMinutes,
   };
-  const url = new URL(settings.endpoints.authorization);
-  const parameters = {
-    response_type: 'code',
-    client_id: settings.clientId,
-    redirect_uri: redirectUri,
-    scope: scopes.join(' '),
-    state: transaction.state,
-    nonce: transaction.nonce,
-    ...(codeVerifier !== undefined && {
-      code_challenge: await calculatePKCECodeChallenge(codeVerifier),
-      code_challenge_method: 'S256',
-    }),
-    acr_values: acrValues(options).join(' '),
-    prompt: options.prompt ?? '',
-    ...checkedParameters(options.parameters),
-  };
-  for (const [name, value] of Object.entries(parameters)) {
-    if (value !== '') url.searchParams.set(name, value);
-  }
   return { url: url.href, transaction };
-}
-
-function scopesFor({ scopes }: Settings, given: readonly Scope[] | undefined): readonly Scope[] {
-  const asked = given === undefined ? scopes : checkedScopes(given);
-  if (asked.length === 0) {
-    throw new XeroConfigError(
-      'user.createAuthorization: there are no scopes to ask for; give some to new XeroAuth({ scopes }).',
-    );
-  }
-  const wrong = ofTheAppItself.find((scope) => asked.includes(scope));
-  if (wrong === undefined) return asked;
-  throw new XeroConfigError(
-    `user.createAuthorization: no user can grant ${wrong}; use auth.app({ scopes: ['${wrong}'] }).`,
-  );
-}
-
-function redirectUriFor({ redirectUri }: Settings, given: string | undefined): string {
-  if (given !== undefined) checkRedirectUri(given);
-  const uri = given ?? redirectUri;
-  if (uri !== undefined) return uri;
-  throw new XeroConfigError(
-    'user.createAuthorization: there is no redirectUri; give new XeroAuth({ redirectUri }) one that the app has registered.',
-  );
-}
-
-function acrValues({ bulkConnect, acrValues = [] }: AuthorizationOptions): readonly string[] {
-  return bulkConnect === undefined ? acrValues : [`bulk_connect:${bulkConnect}`, ...acrValues];
-}
-
-function checkedParameters(
-  parameters: Readonly<Record<string, string>> = {},
-): Readonly<Record<string, string>> {
-  const wrong = Object.keys(parameters).find((name) => ours.test(name));
-  if (wrong === undefined) return parameters;
-  throw new XeroInputError(
-    'parameters',
-    `user.createAuthorization: ${wrong} is set by this SDK; leave it out of parameters.`,
-  );
 }

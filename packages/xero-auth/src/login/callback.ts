@@ -1,11 +1,12 @@
 import { XeroInputError } from '@acme/xero-core';
 import { validateAuthResponse } from 'oauth4webapi';
 import { XeroAuthError } from '../errors/auth-error.ts';
-import type { XeroAuthErrorCode } from '../errors/codes.ts';
 import { withoutSecrets } from '../errors/text.ts';
 import { clientNow, type OAuthClient } from '../oauth/client.ts';
-import { described, oauthCode } from '../oauth/refusal.ts';
+import { described, oauthCode, quoted } from '../oauth/refusal.ts';
 import { type AuthorizationTransaction, checkTransaction } from './transaction.ts';
+
+const doing = 'user.handleCallback';
 
 /**
  * The query of a callback that is the answer to this very login.
@@ -17,65 +18,45 @@ export function checkCallback(
   { settings, server }: OAuthClient,
   user: string,
   callback: string | URL | Request,
-  given: AuthorizationTransaction,
+  transaction: AuthorizationTransaction,
 ): URLSearchParams {
-  const transaction = checkTransaction(given, settings.pkce);
-  if (transaction.user !== user) throw refused('wrong_user', 'the transaction is another user’s.');
   const query = queryOf(callback);
-  const [state, ...more] = query.getAll('state');
-  if (state !== transaction.state || more.length > 0) {
-    throw refused('state_mismatch', 'the callback does not have the state of this login.');
-  }
-  if (settings.clock.now() >= transaction.expiresAt) {
-    throw refused('transaction_expired', 'the login took too long.');
-  }
-  for (const name of ['iss', 'code', 'error']) {
-    if (query.getAll(name).length <= 1) continue;
-    throw refused('callback_incomplete', `the callback has \`${name}\` more than once.`);
-  }
-  const issuer = query.get('iss');
-  if (issuer !== null && issuer !== server.issuer) {
-    throw refused('issuer_mismatch', `the callback is not from ${server.issuer}.`);
+  checkTransaction(transaction, settings.pkce);
+  const { state } = transaction;
+  const code =
+    (transaction.user !== user && 'wrong_user') ||
+    // Given twice, they are joined here, and not this login's.
+    (query.getAll('state').join() !== state && 'state_mismatch') ||
+    (settings.clock.now() >= transaction.expiresAt && 'transaction_expired') ||
+    ((query.get('iss') ?? server.issuer) !== server.issuer && 'issuer_mismatch');
+  if (code) {
+    throw new XeroAuthError(code, `${doing}: this is not the answer to the login (${code}).`);
   }
   if (query.has('error')) throw userRefusal(query, transaction);
-  if (!query.get('code')) throw refused('callback_incomplete', 'the callback has no code.');
   try {
-    return validateAuthResponse(server, clientNow(settings), query, transaction.state);
+    if (query.get('code')) return validateAuthResponse(server, clientNow(settings), query, state);
   } catch {
-    throw refused('callback_incomplete', 'the callback is not one of the code flow.');
+    // Whatever is wrong with it, it is not an answer of the code flow.
   }
+  throw new XeroAuthError('callback_incomplete', `${doing}: the callback has not just one code.`);
 }
 
-function refused(code: XeroAuthErrorCode, problem: string): XeroAuthError {
-  return new XeroAuthError(code, `user.handleCallback: ${problem}`);
-}
-
-function userRefusal(query: URLSearchParams, transaction: AuthorizationTransaction): XeroAuthError {
-  const secrets = [transaction.codeVerifier, transaction.state, transaction.nonce];
-  const text = query.get('error_description');
-  const description = described(text === null ? undefined : withoutSecrets(text, secrets));
+function userRefusal(
+  query: URLSearchParams,
+  { codeVerifier, nonce, state }: AuthorizationTransaction,
+): XeroAuthError {
+  const secrets = [codeVerifier, nonce, state, query.get('code') ?? undefined];
+  const text = withoutSecrets(query.get('error_description') ?? '', secrets);
+  const description = described(text);
   const code = oauthCode(query.get('error')) ?? 'invalid_response';
-  const words = description === undefined ? '' : ` (“${description}”)`;
-  return new XeroAuthError(
-    code,
-    `user.handleCallback: Xero sent the user back with ${code}${words}.`,
-    {
-      description,
-    },
-  );
+  const problem = `${doing}: Xero sent the user back with ${quoted(code, description)}.`;
+  return new XeroAuthError(code, problem, description === undefined ? {} : { description });
 }
 
-/** Behind proxies only the query of a callback can be trusted to be what the browser asked for. */
+/** Behind a proxy, only the query of a callback can be trusted to be what the browser asked for. */
 function queryOf(callback: string | URL | Request): URLSearchParams {
-  const url: unknown =
-    typeof callback === 'string'
-      ? callback
-      : callback instanceof URL
-        ? callback.href
-        : callback?.url;
-  if (typeof url === 'string') return new URLSearchParams(/\?([^#]*)/.exec(url)?.[1] ?? '');
-  throw new XeroInputError(
-    'callback',
-    'user.handleCallback: the callback must be its URL as a text or URL, or the Request.',
-  );
+  const url = typeof callback === 'object' && 'url' in callback ? callback.url : callback;
+  const [, query] = /\?([^#]*)/.exec(String(url)) ?? [];
+  if (query !== undefined) return new URLSearchParams(query);
+  throw new XeroInputError('callback', `${doing}: the callback must be a URL with a query.`);
 }

@@ -10,8 +10,11 @@ import {
 import { XeroAuthError } from '../errors/auth-error.ts';
 import type { Sent } from '../http/exchange.ts';
 import { withRetries } from '../http/retries.ts';
-import { clientNow, type OAuthClient, sendOptions } from '../oauth/client.ts';
+import { clientNow, type OAuthClient, type SendOptions, sendOptions } from '../oauth/client.ts';
 import { refusal } from '../oauth/refusal.ts';
+import type { Settings } from '../settings.ts';
+
+const name = 'user.handleCallback';
 
 /** Who logged in, as Xero signed it. */
 export interface IdTokenClaims {
@@ -25,8 +28,8 @@ export interface IdTokenClaims {
 
 /** An id_token that has been verified. */
 export interface VerifiedIdToken {
-  readonly idToken: string;
-  readonly claims: IdTokenClaims;
+  readonly idToken: string | undefined;
+  readonly claims: IdTokenClaims | undefined;
 }
 
 /**
@@ -36,52 +39,44 @@ export interface VerifiedIdToken {
  * @see https://openid.net/specs/openid-connect-core-1_0.html#IDTokenValidation
  */
 export async function verifyIdToken(
-  client: OAuthClient,
+  { server, settings }: OAuthClient,
   response: Response,
-  nonce: string,
+  expectedNonce: string,
 ): Promise<VerifiedIdToken> {
-  const { server, settings } = client;
-  const keys = { name: 'user.handleCallback', operationId: 'jwks', secrets: [] };
-  const options = sendOptions(client, keys);
-  const fetchKeys = (url: string, sent: Sent): Promise<Response> =>
-    withRetries(settings.clock, async () => {
-      const answer = await options[customFetch](url, sent);
-      if (answer.status !== 200) throw await refusal(answer, keys);
-      return answer;
-    });
   try {
     const answer = await processAuthorizationCodeResponse(server, clientNow(settings), response, {
-      expectedNonce: nonce,
+      expectedNonce,
       requireIdToken: true,
     });
-    await validateApplicationLevelSignature(server, response, {
-      ...options,
-      [customFetch]: fetchKeys,
-    });
-    const { id_token: idToken = '' } = answer;
-    return { idToken, claims: { sub: '', ...getValidatedIdTokenClaims(answer) } };
+    await validateApplicationLevelSignature(server, response, keyOptions(settings));
+    return { idToken: answer.id_token, claims: getValidatedIdTokenClaims(answer) };
   } catch (error) {
     if (isXeroError(error)) throw error;
     throw new XeroAuthError(
       'id_token_invalid',
-      `user.handleCallback: the id_token is not valid: ${problemOf(error, settings)}.`,
+      `${name}: the id_token is not valid: ${problemOf(error, settings)}.`,
     );
   }
 }
 
-interface Times {
-  readonly clock: { now(): number };
-  readonly clockTolerance: number;
+/** The keys are worth asking for more than once: the code is spent, the login would be lost. */
+function keyOptions(settings: Settings): SendOptions {
+  const purpose = { name, operationId: 'jwks', secrets: [] };
+  const options = sendOptions(settings, purpose);
+  const fetchKeys = (url: string, sent: Sent) =>
+    withRetries(settings.clock, async () => {
+      const answer = await options[customFetch](url, sent);
+      if (answer.status !== 200) throw await refusal(answer, purpose);
+      return answer;
+    });
+  return { ...options, [customFetch]: fetchKeys };
 }
 
-function problemOf(error: unknown, { clock, clockTolerance }: Times): string {
+function problemOf(error: unknown, { clock, clockTolerance }: Settings): string {
   if (!(error instanceof OperationProcessingError)) return 'it cannot be read';
   if (error.code !== JWT_TIMESTAMP_CHECK) return error.message;
-  const { claims, claim } = error.cause as {
-    claims: Readonly<Record<string, number>>;
-    claim: 'nbf' | 'exp';
-  };
-  const off = Math.round(Math.abs((claims[claim] ?? 0) - clock.now() / 1000));
-  const when = claim === 'nbf' ? `begins ${off} s from now` : `ended ${off} s ago`;
-  return `by this machine’s clock it ${when}, and the tolerance is ${clockTolerance / 1000} s; set the clock right, or raise clockTolerance`;
+  const { claims, claim } = error.cause as { claims: Record<string, number>; claim: string };
+  const off = Math.round((claims[claim] ?? 0) - clock.now() / 1000);
+  const when = claim === 'nbf' ? `begins in ${off} s` : `ended ${-off} s ago`;
+  return `by this machine’s clock it ${when}, with a tolerance of ${clockTolerance / 1000} s. Set the clock, or clockTolerance`;
 }

@@ -38,23 +38,21 @@ export async function completeLogin(
   transaction: AuthorizationTransaction,
 ): Promise<FreshLogin> {
   const parameters = checkCallback(client, user, callback, transaction);
-  const { redirectUri, codeVerifier, scopes: asked, nonce } = transaction;
-  const grant = { parameters, redirectUri, codeVerifier, scopes: asked };
-  const { tokens, response } = await exchangeCode(client, grant);
+  const { tokens, response } = await exchangeCode(client, parameters, transaction);
   const { scopes } = tokens;
-  const verified =
-    asked.includes('openid') && scopes.includes('openid')
-      ? await verifyIdToken(client, response, nonce)
-      : undefined;
-  const authenticationEventId = authenticationEventOf(tokens.accessToken);
+  const asked = transaction.scopes;
+  const withIdToken = asked.includes('openid') && scopes.includes('openid');
+  const verified = withIdToken
+    ? await verifyIdToken(client, response, transaction.nonce)
+    : undefined;
   return {
     tokens: { ...tokens, ...(verified && { idToken: verified.idToken }) },
     login: {
       scopes,
       missingScopes: asked.filter((scope) => !scopes.includes(scope)),
       addedScopes: scopes.filter((scope) => !asked.includes(scope)),
-      ...(verified && { idTokenClaims: verified.claims }),
-      ...(authenticationEventId !== undefined && { authenticationEventId }),
+      idTokenClaims: verified?.claims,
+      authenticationEventId: authenticationEventOf(tokens.accessToken),
     },
   };
 }

@@ -19,21 +19,19 @@ export interface AuthorizationTransaction {
 }
 
 /** @throws {XeroAuthError} for anything that `createAuthorization` did not make. */
-export function checkTransaction(
-  transaction: AuthorizationTransaction,
-  pkce: boolean,
-): AuthorizationTransaction {
-  const texts = ['user', 'state', 'nonce', 'redirectUri', ...(pkce ? ['codeVerifier'] : [])];
-  const given: Partial<Record<string, unknown>> = { ...transaction };
-  const wrong =
-    given['version'] !== 1
-      ? 'version'
-      : (texts.find((name) => typeof given[name] !== 'string' || given[name] === '') ??
-        (Array.isArray(given['scopes']) ? undefined : 'scopes') ??
-        (Number.isFinite(given['expiresAt']) ? undefined : 'expiresAt'));
-  if (wrong === undefined) return transaction;
+export function checkTransaction(transaction: AuthorizationTransaction, pkce: boolean): void {
+  const { version, user, state, nonce, redirectUri, codeVerifier, scopes, expiresAt } = {
+    ...transaction,
+  };
+  const texts = [user, state, nonce, redirectUri, pkce ? codeVerifier : user];
+  const isOurs =
+    version === 1 &&
+    Array.isArray(scopes) &&
+    Number.isFinite(expiresAt) &&
+    texts.every((text) => text && typeof text === 'string');
+  if (isOurs) return;
   throw new XeroAuthError(
     'transaction_invalid',
-    `user.handleCallback: the transaction is missing or not one of this SDK (\`${wrong}\`).`,
+    'user.handleCallback: the transaction is missing, or not one of this version of the SDK.',
   );
 }

@@ -21,25 +21,24 @@ export interface OAuthClient {
   readonly authentication: ClientAuth;
 }
 
-/** @returns the app as a client of Xero; nothing is sent. */
+/** Who takes part in a request: what oauth4webapi's functions take first. */
+export type Parties = [server: AuthorizationServer, client: Client, authentication: ClientAuth];
+
+/** Nothing is sent. */
 export function oauthClient(settings: Settings): OAuthClient {
   const { clientSecret, clientAuthentication, endpoints } = settings;
+  const { issuer, token, revocation, jwks } = endpoints;
+  const authenticate = clientAuthentication === 'basic' ? ClientSecretBasic : ClientSecretPost;
   return {
     settings,
     server: {
-      issuer: endpoints.issuer,
-      authorization_endpoint: endpoints.authorization,
-      token_endpoint: endpoints.token,
-      revocation_endpoint: endpoints.revocation,
-      jwks_uri: endpoints.jwks,
+      issuer,
+      token_endpoint: token,
+      revocation_endpoint: revocation,
+      jwks_uri: jwks,
     },
-    authentication: authenticationBy(clientSecret, clientAuthentication),
+    authentication: clientSecret === undefined ? None() : authenticate(clientSecret),
   };
-}
-
-function authenticationBy(secret: string | undefined, how: 'post' | 'basic'): ClientAuth {
-  if (secret === undefined) return None();
-  return how === 'basic' ? ClientSecretBasic(secret) : ClientSecretPost(secret);
 }
 
 /** The app, and how far the clock it lives by is from the machine's, which oauth4webapi uses. */
@@ -51,20 +50,22 @@ export function clientNow({ clientId, clock, clockTolerance: tolerance }: Settin
   };
 }
 
-type Sender = (url: string, sent: Sent) => Promise<Response>;
+/** The parties to a request that is sent now. */
+export function partiesNow({ server, settings, authentication }: OAuthClient): Parties {
+  return [server, clientNow(settings), authentication];
+}
 
-/** Options of oauth4webapi's requests: our own way of sending, to endpoints that we have checked. */
+/** How oauth4webapi sends a request: our own way, to endpoints that we have checked. */
 export interface SendOptions {
-  readonly [customFetch]: Sender;
+  readonly [customFetch]: (url: string, sent: Sent) => Promise<Response>;
   readonly [allowInsecureRequests]: true;
   readonly headers: Readonly<Record<string, string>>;
 }
 
 /** How a request for one purpose is sent. */
-export function sendOptions({ settings }: OAuthClient, purpose: Purpose): SendOptions {
-  const secrets = [...purpose.secrets, settings.clientSecret];
+export function sendOptions(settings: Settings, purpose: Purpose): SendOptions {
   return {
-    [customFetch]: (url, sent) => exchange(settings.http, { ...purpose, secrets }, url, sent),
+    [customFetch]: (url, sent) => exchange(settings, purpose, url, sent),
     [allowInsecureRequests]: true,
     headers: { 'user-agent': 'acme-xero-auth' },
   };

@@ -6,32 +6,30 @@ import {
   revocationRequest,
 } from 'oauth4webapi';
 import { withRetries } from '../http/retries.ts';
+import type { AuthorizationTransaction } from '../login/transaction.ts';
 import type { TokenSet } from '../token-set.ts';
-import { clientNow, type OAuthClient, sendOptions } from './client.ts';
+import { type OAuthClient, partiesNow, sendOptions } from './client.ts';
 import { refusal } from './refusal.ts';
 import { requestTokens, type TokenGrant } from './token-request.ts';
 
-/** What a login exchanges for tokens. */
-export interface CodeGrant {
-  /** The query of the callback, as oauth4webapi has checked it. */
-  readonly parameters: URLSearchParams;
-  readonly redirectUri: string;
-  readonly codeVerifier: string | undefined;
-  readonly scopes: readonly string[];
-}
-
-/** A code is good once: this is sent once. @throws {XeroAuthError} */
-export function exchangeCode(client: OAuthClient, grant: CodeGrant): Promise<TokenGrant> {
-  const { parameters, redirectUri, codeVerifier, scopes } = grant;
-  const secrets = [parameters.get('code') ?? undefined, codeVerifier];
+/**
+ * Tokens for a code, which is good once: this is sent once.
+ *
+ * @param parameters the query of the callback, as oauth4webapi has checked it.
+ * @throws {XeroAuthError}
+ */
+export function exchangeCode(
+  client: OAuthClient,
+  parameters: URLSearchParams,
+  { redirectUri, codeVerifier, scopes }: AuthorizationTransaction,
+): Promise<TokenGrant> {
   return requestTokens(client, {
-    purpose: { name: 'user.handleCallback', operationId: 'token', secrets },
+    name: 'user.handleCallback',
+    secrets: [parameters.get('code') ?? undefined, codeVerifier],
     scopes,
-    send: (options) =>
+    send: (parties, options) =>
       authorizationCodeGrantRequest(
-        client.server,
-        clientNow(client.settings),
-        client.authentication,
+        ...parties,
         parameters,
         redirectUri,
         codeVerifier ?? nopkce,
@@ -46,45 +44,30 @@ export function exchangeCode(client: OAuthClient, grant: CodeGrant): Promise<Tok
  *
  * @throws {XeroAuthError} with the age of the old tokens.
  */
-export function refreshTokens(
-  client: OAuthClient,
-  old: TokenSet,
-  refreshToken: string,
-): Promise<TokenSet> {
+export function refreshTokens(client: OAuthClient, old: TokenSet): Promise<TokenSet> {
   const { clock } = client.settings;
+  const { refreshToken = '', idToken, scopes, obtainedAt } = old;
   return withRetries(clock, async () => {
     const { tokens } = await requestTokens(client, {
-      purpose: { name: 'user.accessToken', operationId: 'token', secrets: [refreshToken] },
-      scopes: old.scopes,
-      tokenAgeMs: clock.now() - old.obtainedAt,
-      send: (options) =>
-        refreshTokenGrantRequest(
-          client.server,
-          clientNow(client.settings),
-          client.authentication,
-          refreshToken,
-          options,
-        ),
+      name: 'user.accessToken',
+      secrets: [refreshToken],
+      scopes,
+      tokenAgeMs: clock.now() - obtainedAt,
+      send: (parties, options) => refreshTokenGrantRequest(...parties, refreshToken, options),
     });
-    const { idToken } = old;
     return { refreshToken, ...(idToken !== undefined && { idToken }), ...tokens };
   });
 }
 
 /** An access token for the app itself. @throws {XeroAuthError} */
-export function requestAppToken(client: OAuthClient, scopes: readonly string[]): Promise<TokenSet> {
+export function requestAppToken(client: OAuthClient, scope: string): Promise<TokenSet> {
   return withRetries(client.settings.clock, async () => {
     const { tokens } = await requestTokens(client, {
-      purpose: { name: 'app.accessToken', operationId: 'token', secrets: [] },
-      scopes,
-      send: (options) =>
-        clientCredentialsGrantRequest(
-          client.server,
-          clientNow(client.settings),
-          client.authentication,
-          scopes.length > 0 ? { scope: scopes.join(' ') } : {},
-          options,
-        ),
+      name: 'app.accessToken',
+      secrets: [],
+      scopes: scope.split(' ').filter(Boolean),
+      send: (parties, options) =>
+        clientCredentialsGrantRequest(...parties, scope === '' ? {} : { scope }, options),
     });
     return tokens;
   });
@@ -92,16 +75,12 @@ export function requestAppToken(client: OAuthClient, scopes: readonly string[]):
 
 /** Ends all that a user gave the app. @throws {XeroAuthError} */
 export function revokeTokens(client: OAuthClient, refreshToken: string): Promise<void> {
-  const secrets = [refreshToken, client.settings.clientSecret];
+  const { settings } = client;
+  const secrets = [refreshToken, settings.clientSecret];
   const purpose = { name: 'user.revoke', operationId: 'revocation', secrets };
-  return withRetries(client.settings.clock, async () => {
-    const response = await revocationRequest(
-      client.server,
-      clientNow(client.settings),
-      client.authentication,
-      refreshToken,
-      sendOptions(client, purpose),
-    );
+  return withRetries(settings.clock, async () => {
+    const options = sendOptions(settings, purpose);
+    const response = await revocationRequest(...partiesNow(client), refreshToken, options);
     if (response.status !== 200) throw await refusal(response, purpose);
   });
 }

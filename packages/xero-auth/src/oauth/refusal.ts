@@ -3,33 +3,28 @@ import { quotable, withoutSecrets } from '../errors/text.ts';
 import type { Purpose } from '../http/exchange.ts';
 
 /**
- * The error for an answer of the identity service that is not a success.
+ * The error for an answer that is not a success.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-5.2
  */
 export async function refusal(
   response: Response,
-  { name, secrets }: Purpose,
+  { name, secrets }: Pick<Purpose, 'name' | 'secrets'>,
   tokenAgeMs?: number,
 ): Promise<XeroAuthError> {
   const { status, headers } = response;
   const body = jsonOf(withoutSecrets(await response.text(), secrets));
-  const code = codeOf(status, body.error);
-  const description = described(body.error_description);
-  const words = description === undefined ? '' : ` (“${description}”)`;
-  const problem = `${name}: Xero answered ${status} ${code}${words}.`;
-  return new XeroAuthError(code, problem, {
-    description,
-    tokenAgeMs,
+  const code = codeOf(status, body['error']);
+  const description = described(body['error_description'] ?? body['Detail']);
+  const seconds = Number(headers.get('retry-after') ?? undefined);
+  const correlationId = headers.get('xero-correlation-id');
+  return new XeroAuthError(code, `${name}: Xero answered ${status} ${quoted(code, description)}.`, {
     status,
-    correlationId: headers.get('xero-correlation-id') ?? undefined,
-    retryAfter: retryAfterOf(headers),
+    ...(description !== undefined && { description }),
+    ...(tokenAgeMs !== undefined && { tokenAgeMs }),
+    ...(correlationId !== null && { correlationId }),
+    ...(seconds >= 0 && { retryAfter: seconds * 1000 }),
   });
-}
-
-/** A code as a server sent it, if it is one. */
-export function oauthCode(error: unknown): string | undefined {
-  return typeof error === 'string' && /^[\w.-]{1,60}$/.test(error) ? error : undefined;
 }
 
 /** A stranger's description, fit for an error. */
@@ -37,22 +32,33 @@ export function described(text: unknown): string | undefined {
   return typeof text === 'string' && text !== '' ? quotable(text) : undefined;
 }
 
-function codeOf(status: number, error: unknown): string {
-  if (status === 503) return 'temporarily_unavailable';
-  if (status >= 500) return 'server_error';
-  if (status === 429) return 'rate_limited';
-  return oauthCode(error) ?? 'invalid_response';
+/** A code and its description, as messages have them. */
+export function quoted(code: string, description: string | undefined): string {
+  return description === undefined ? code : `${code} “${description}”`;
 }
 
-function jsonOf(text: string): { error?: unknown; error_description?: unknown } {
+/** A code as a server sent it, if it is one. */
+export function oauthCode(error: unknown): string | undefined {
+  return typeof error === 'string' && /^[\w.-]{1,60}$/.test(error) ? error : undefined;
+}
+
+const byStatus: Readonly<Record<number, string>> = {
+  401: 'unauthorized',
+  403: 'forbidden',
+  404: 'not_found',
+  503: 'temporarily_unavailable',
+};
+
+function codeOf(status: number, error: unknown): string {
+  if (status === 429) return 'rate_limited';
+  const code = status < 500 ? oauthCode(error) : undefined;
+  return code ?? byStatus[status] ?? (status < 500 ? 'invalid_response' : 'server_error');
+}
+
+function jsonOf(text: string): Readonly<Record<string, unknown>> {
   try {
-    return { ...(JSON.parse(text) as object) };
+    return { ...JSON.parse(text) };
   } catch {
     return {};
   }
-}
-
-function retryAfterOf(headers: Headers): number | undefined {
-  const seconds = headers.get('retry-after')?.trim() ?? '';
-  return /^\d+$/.test(seconds) ? Number(seconds) * 1000 : undefined;
 }

@@ -1,10 +1,16 @@
-import { isXeroError } from '@acme/xero-core';
 import { processGenericTokenEndpointResponse, type TokenEndpointResponse } from 'oauth4webapi';
 import { XeroAuthError } from '../errors/auth-error.ts';
-import type { Purpose } from '../http/exchange.ts';
+import type { Secrets } from '../errors/text.ts';
 import type { TokenSet } from '../token-set.ts';
 import { claimsOf } from '../tokens/claims.ts';
-import { clientNow, type OAuthClient, type SendOptions, sendOptions } from './client.ts';
+import { scopesIn } from '../tokens/scopes-in.ts';
+import {
+  type OAuthClient,
+  type Parties,
+  partiesNow,
+  type SendOptions,
+  sendOptions,
+} from './client.ts';
 import { refusal } from './refusal.ts';
 
 // What Xero's access tokens live, should an answer not say. Seconds, as on the wire.
@@ -12,12 +18,15 @@ const usualLifetime = 1800;
 
 /** A request for tokens. */
 export interface TokenRequest {
-  readonly purpose: Purpose;
-  readonly send: (options: SendOptions) => Promise<Response>;
+  /** As the user wrote it. */
+  readonly name: string;
+  /** What the request carries, beside the app's own secret. */
+  readonly secrets: Secrets;
   /** What was asked for: an answer that names no scopes grants these. */
   readonly scopes: readonly string[];
   /** How old the tokens are that this is to renew. @unit milliseconds */
   readonly tokenAgeMs?: number | undefined;
+  readonly send: (parties: Parties, options: SendOptions) => Promise<Response>;
 }
 
 /** Tokens, and the answer that they came in. */
@@ -33,23 +42,24 @@ export interface TokenGrant {
  */
 export async function requestTokens(
   client: OAuthClient,
-  { purpose, send, scopes, tokenAgeMs }: TokenRequest,
+  { name, secrets, scopes, tokenAgeMs, send }: TokenRequest,
 ): Promise<TokenGrant> {
-  const { settings, server } = client;
+  const { settings } = client;
+  const purpose = { name, operationId: 'token', secrets: [...secrets, settings.clientSecret] };
   // Counted from before the request, a token never ends earlier than it seems to.
   const obtainedAt = settings.clock.now();
-  const response = await send(sendOptions(client, purpose));
-  const secrets = [...purpose.secrets, settings.clientSecret];
-  if (response.status !== 200) throw await refusal(response, { ...purpose, secrets }, tokenAgeMs);
+  const parties = partiesNow(client);
+  const response = await send(parties, sendOptions(settings, purpose));
+  if (response.status !== 200) throw await refusal(response, purpose, tokenAgeMs);
+  const [server, app] = parties;
   let answer: TokenEndpointResponse;
   try {
     const plain = new Response(withoutIdToken(await response.clone().text()), response);
-    answer = await processGenericTokenEndpointResponse(server, clientNow(settings), plain);
-  } catch (error) {
-    if (isXeroError(error)) throw error;
+    answer = await processGenericTokenEndpointResponse(server, app, plain);
+  } catch {
     throw new XeroAuthError(
       'invalid_response',
-      `${purpose.name}: the token endpoint answered 200 with something that holds no tokens.`,
+      `${name}: Xero answered 200 with something that holds no tokens.`,
       { status: 200, tokenAgeMs },
     );
   }
@@ -64,19 +74,8 @@ export async function requestTokens(
   return { tokens, response };
 }
 
-/** Scopes as one text or as a list; undefined when they are neither. */
-export function scopesIn(value: unknown): readonly string[] | undefined {
-  if (typeof value === 'string') return value.split(/\s+/).filter((scope) => scope !== '');
-  const isList = Array.isArray(value) && value.every((scope) => typeof scope === 'string');
-  return isList ? value : undefined;
-}
-
 /** So that a clock that is wrong, or a key that has changed, never costs a user their tokens. */
 function withoutIdToken(text: string): string {
-  try {
-    const { id_token: _, ...rest } = JSON.parse(text) as { id_token?: unknown };
-    return JSON.stringify(rest);
-  } catch {
-    return text;
-  }
+  const { id_token: _, ...rest } = JSON.parse(text) as { id_token?: unknown };
+  return JSON.stringify(rest);
 }

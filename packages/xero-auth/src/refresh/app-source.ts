@@ -10,7 +10,6 @@ export function appSource(client: OAuthClient): TokenSource {
   const backOff = new BackOff(clock);
   return {
     renewalOf: (tokens) => renewalOf(tokens, clock.now(), renewAhead),
-    renew: (key) =>
-      backOff.run(key, '', () => requestAppToken(client, key === '' ? [] : key.split(' '))),
+    renew: (key) => backOff.run(key, '', () => requestAppToken(client, key)),
   };
 }

@@ -16,12 +16,11 @@ export class ExpiringMap<Value> {
 
   /** @param until @unit milliseconds since 1970 */
   set(key: string, value: Value, until: number): void {
-    this.#entries.delete(key);
+    this.delete(key);
     this.#entries.set(key, { value, until });
-    const now = this.#clock.now();
-    for (const [oldest, entry] of this.#entries) {
-      if (entry.until > now) break;
-      this.#entries.delete(oldest);
+    for (const oldest of this.#entries.keys()) {
+      if (this.get(oldest) !== undefined) break;
+      this.delete(oldest);
     }
   }
 

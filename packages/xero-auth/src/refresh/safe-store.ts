@@ -1,6 +1,5 @@
 import { isXeroError } from '@acme/xero-core';
 import { XeroAuthError } from '../errors/auth-error.ts';
-import { plainCause } from '../errors/text.ts';
 import type { TokenStore } from '../token-store.ts';
 
 /**
@@ -9,20 +8,20 @@ import type { TokenStore } from '../token-store.ts';
  */
 export function safeStore(store: TokenStore): TokenStore {
   return {
-    read: (key) => safely(() => store.read(key)),
+    read: (key) => safely(store.read(key)),
     write: (key, tokens, condition) => store.write(key, tokens, condition),
-    delete: (key) => safely(() => store.delete(key)),
-    withLock: (key, work, options) => safely(() => store.withLock(key, work, options)),
+    delete: (key) => safely(store.delete(key)),
+    withLock: (key, work, options) => safely(store.withLock(key, work, options)),
   };
 }
 
-async function safely<Value>(work: () => Promise<Value>): Promise<Value> {
+async function safely<Value>(work: Promise<Value>): Promise<Value> {
   try {
-    return await work();
+    return await work;
   } catch (error) {
     if (isXeroError(error)) throw error;
-    // What cannot be parsed is quoted in the message, and may be tokens.
-    const cause = plainCause(error instanceof SyntaxError ? 'it holds something else' : error, []);
-    throw new XeroAuthError('store_failed', `The token store failed: ${cause.message}.`, { cause });
+    // A syntax error quotes what could not be read, and that may be tokens.
+    const why = error instanceof Error && !(error instanceof SyntaxError) ? error.message : '';
+    throw new XeroAuthError('store_failed', `The token store failed: ${why || 'unreadable'}.`);
   }
 }

@@ -10,6 +10,7 @@ import { saveRenewed } from './persist.ts';
 import { type Renewal, renewalOf } from './renewal.ts';
 
 const mostRounds = 3;
+const doing = 'user.accessToken';
 
 /**
  * Tokens of users: those in the store where they are good, else new ones, which are saved before
@@ -18,69 +19,65 @@ const mostRounds = 3;
 export function userSource(client: OAuthClient, store: TokenStore): TokenSource {
   const { clock, renewAhead } = client.settings;
   const backOff = new BackOff(clock);
-  const isLive = (tokens: TokenSet) => tokens.expiresAt > clock.now();
+  const isLive = ({ expiresAt }: TokenSet) => expiresAt > clock.now();
 
-  /** Without a refresh token, a token is used until its end. */
+  // Without a refresh token, an access token is used until its end.
   const renewal = (tokens: TokenSet): Renewal =>
-    renewalOf(tokens, clock.now(), tokens.refreshToken === undefined ? 0 : renewAhead);
-
-  const isGood = (tokens: TokenSet, unwanted: string | undefined) =>
-    tokens.accessToken !== unwanted && renewal(tokens) !== 'due';
+    renewalOf(tokens, clock.now(), tokens.refreshToken ? renewAhead : 0);
 
   async function read(key: string): Promise<StoredTokens> {
     const stored = await store.read(key);
     if (stored) return stored;
-    throw new XeroAuthError('no_tokens', 'user.accessToken: there are no tokens of this user.');
+    throw new XeroAuthError('no_tokens', `${doing}: there are no tokens of this user.`);
   }
 
   /** Runs in the lock, and is safe without it. */
   async function renewStored(key: string, unwanted: string | undefined): Promise<TokenSet> {
     for (let round = 1; ; round += 1) {
       const stored = await read(key);
-      if (isGood(stored.tokens, unwanted)) return stored.tokens;
+      const { tokens } = stored;
+      const isWanted = tokens.accessToken !== unwanted;
+      if (isWanted && renewal(tokens) !== 'due') return tokens;
       try {
         const renewed = await refresh(key, stored);
         if (isLive(renewed)) return renewed;
         if (round === mostRounds) {
-          throw new XeroAuthError('invalid_response', 'user.accessToken: new tokens have ended.');
+          throw new XeroAuthError('invalid_response', `${doing}: new tokens have ended already.`);
         }
       } catch (error) {
-        if (round < mostRounds && (await isReplaced(error, key, stored))) continue;
-        const { tokens } = stored;
-        const fallBack = !(error instanceof XeroTokenPersistError) && isLive(tokens);
-        if (fallBack && tokens.accessToken !== unwanted) return tokens;
-        throw error;
+        if (round < mostRounds && (await isReplaced(error, key, tokens))) continue;
+        const isSafe = isWanted && isLive(tokens) && !(error instanceof XeroTokenPersistError);
+        if (!isSafe) throw error;
+        return tokens;
       }
     }
   }
 
-  function refresh(key: string, { tokens, version }: StoredTokens): Promise<TokenSet> {
-    const { refreshToken } = tokens;
-    if (refreshToken === undefined) {
+  async function refresh(key: string, stored: StoredTokens): Promise<TokenSet> {
+    const { tokens: old, version } = stored;
+    if (!old.refreshToken) {
       throw new XeroAuthError(
         'no_refresh_token',
-        'user.accessToken: the access token has ended, and the login did not ask for offline_access.',
-        { tokenAgeMs: clock.now() - tokens.obtainedAt },
+        `${doing}: the access token has ended, and the login did not ask for the scope offline_access.`,
+        { tokenAgeMs: clock.now() - old.obtainedAt },
       );
     }
-    return backOff
-      .run(key, version, () => refreshTokens(client, tokens, refreshToken))
-      .then((renewed) => saveRenewed(store, key, renewed, version));
+    const tokens = await backOff.run(key, version, () => refreshTokens(client, old));
+    return saveRenewed({ store, key, tokens, doing }, stored);
   }
 
-  /** A refresh token is refused, too, when somebody else has used it long ago and saved the next. */
-  async function isReplaced(error: unknown, key: string, old: StoredTokens): Promise<boolean> {
+  /** Xero refuses a refresh token, too, when somebody else has used it and saved the next. */
+  async function isReplaced(error: unknown, key: string, old: TokenSet): Promise<boolean> {
     if (!(error instanceof XeroAuthError) || error.code !== 'invalid_grant') return false;
-    const now = await store.read(key);
-    return now !== undefined && now.tokens.refreshToken !== old.tokens.refreshToken;
+    return (await read(key)).tokens.refreshToken !== old.refreshToken;
   }
 
   return {
     renewalOf: renewal,
     async renew(key, unwanted) {
       const { tokens } = await read(key);
-      if (isGood(tokens, unwanted)) return tokens;
-      return store.withLock(key, () => renewStored(key, unwanted));
+      const isGood = tokens.accessToken !== unwanted && renewal(tokens) !== 'due';
+      return isGood ? tokens : store.withLock(key, () => renewStored(key, unwanted));
     },
   };
 }

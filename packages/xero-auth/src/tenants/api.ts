@@ -1,16 +1,7 @@
-import {
-  type Limiter,
-  type LimitReport,
-  XeroApiError,
-  XeroDecodeError,
-  XeroForbiddenError,
-  XeroNotFoundError,
-  XeroRateLimitError,
-  XeroServerError,
-  type XeroSession,
-  XeroUnauthorizedError,
-} from '@acme/xero-core';
+import type { Limiter, LimitReport, XeroSession } from '@acme/xero-core';
+import { XeroAuthError } from '../errors/auth-error.ts';
 import { exchange, type Http, type Purpose } from '../http/exchange.ts';
+import { refusal } from '../oauth/refusal.ts';
 
 /** Settings of one request. */
 export interface RequestControl {
@@ -33,7 +24,6 @@ export interface ConnectionsCaller {
 export interface ConnectionsRequest extends RequestControl {
   /** As the user wrote it: `user.connections`. */
   readonly name: string;
-  readonly operationId: 'getConnections' | 'deleteConnection';
   readonly method: 'GET' | 'DELETE';
   /** What follows the address of the list. */
   readonly rest: string;
@@ -42,46 +32,52 @@ export interface ConnectionsRequest extends RequestControl {
 /**
  * Sends a request to the list of connections, once more with a renewed token if need be.
  *
- * @throws {XeroApiError} when Xero refuses, {@link XeroDecodeError} for an answer that is not JSON.
+ * @throws {XeroAuthError} when Xero refuses.
  */
 export async function callConnections(
   caller: ConnectionsCaller,
   request: ConnectionsRequest,
-): Promise<unknown> {
+): Promise<Response> {
   const token = await caller.accessToken({});
-  let response = await send(caller, request, token);
-  let text = await response.text();
-  if (response.status === 401 && !/AuthorizationUnsuccessful|insufficient_scope/i.test(text)) {
-    const renewed = await caller.accessToken({ rejected: token });
-    if (renewed !== token) {
-      response = await send(caller, request, renewed);
-      text = await response.text();
-    }
-  }
-  if (!response.ok) throw refusedBy(request, response, text.replaceAll(token, '…'));
-  if (request.method === 'DELETE') return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new XeroDecodeError(request, response.status, 'Xero’s answer is not JSON.');
-  }
+  const answer = await send(caller, request, token);
+  if (answer.status !== 401 || (await lacksScope(answer))) return answered(answer, request, token);
+  const renewed = await caller.accessToken({ rejected: token });
+  return answered(await send(caller, request, renewed), request, renewed);
+}
+
+async function answered(
+  response: Response,
+  { name }: ConnectionsRequest,
+  token: string,
+): Promise<Response> {
+  if (response.ok) return response;
+  throw await refusal(response, { name, secrets: [token] });
+}
+
+/** No renewed token helps there. */
+async function lacksScope(response: Response): Promise<boolean> {
+  return /AuthorizationUnsuccessful/.test(await response.clone().text());
 }
 
 async function send(
   { http, limiter, url }: ConnectionsCaller,
-  { name, operationId, method, rest, signal, timeout }: ConnectionsRequest,
+  { name, method, rest, signal, timeout }: ConnectionsRequest,
   token: string,
 ): Promise<Response> {
   const permit = await limiter.acquire({ signal });
-  if ('refused' in permit) {
-    const headers = new Headers({ 'x-rate-limit-problem': permit.refused });
-    throw new XeroRateLimitError({ name, operationId, status: 429, headers, text: '' });
-  }
+  if ('refused' in permit)
+    throw new XeroAuthError('rate_limited', `${name}: nothing is left today.`);
   let report: LimitReport | undefined;
   try {
-    const purpose: Purpose = { name, operationId, secrets: [token], signal, timeout };
+    const purpose: Purpose = {
+      name,
+      operationId: 'connections',
+      secrets: [token],
+      signal,
+      timeout,
+    };
     const headers = { accept: 'application/json', authorization: `Bearer ${token}` };
-    const response = await exchange(http, purpose, `${url}${rest}`, { method, headers });
+    const response = await exchange(http, purpose, url + rest, { method, headers });
     report = reportOf(response);
     return response;
   } finally {
@@ -90,31 +86,12 @@ async function send(
 }
 
 function reportOf({ status, headers }: Response): LimitReport {
-  const number = (name: string): number | undefined => {
-    const text = headers.get(name) ?? '';
-    return /^\d+$/.test(text) ? Number(text) : undefined;
-  };
-  const wait = number('retry-after');
+  const appMinute = headers.get('x-appminlimit-remaining');
+  const retryAfter = headers.get('retry-after');
   return {
     status,
-    rateLimit: { minute: null, day: null, appMinute: number('x-appminlimit-remaining') ?? null },
+    rateLimit: { minute: null, day: null, appMinute: appMinute ? Number(appMinute) : null },
     problem: headers.get('x-rate-limit-problem')?.toLowerCase(),
-    retryAfter: wait === undefined ? undefined : wait * 1000,
+    retryAfter: retryAfter ? Number(retryAfter) * 1000 : undefined,
   };
-}
-
-const byStatus: Readonly<Record<number, typeof XeroApiError>> = {
-  401: XeroUnauthorizedError,
-  403: XeroForbiddenError,
-  404: XeroNotFoundError,
-  429: XeroRateLimitError,
-};
-
-function refusedBy(
-  { name, operationId }: ConnectionsRequest,
-  { status, headers }: Response,
-  text: string,
-): XeroApiError {
-  const Kind = status >= 500 ? XeroServerError : (byStatus[status] ?? XeroApiError);
-  return new Kind({ name, operationId, status, headers, text });
 }

@@ -20,7 +20,7 @@ export interface Connection {
   readonly updatedDateUtc: string;
 }
 
-/** Reads Xero's list; its times lack the `Z` that they mean. */
+/** Reads Xero's list, whose times lack the `Z` that they mean; undefined for what is no list. */
 export function connectionsIn(json: unknown): Connection[] | undefined {
   if (!Array.isArray(json)) return undefined;
   return json.map((connection: Connection) => ({
@@ -36,7 +36,5 @@ function utc(time: string): string {
 
 /** How an error lists connections. */
 export function listed(connections: readonly Connection[]): string {
-  return connections
-    .map(({ tenantName, tenantId }) => `${JSON.stringify(tenantName)} (${tenantId})`)
-    .join(', ');
+  return connections.map((one) => `${JSON.stringify(one.tenantName)} (${one.tenantId})`).join(', ');
 }

@@ -1,8 +1,8 @@
-import { isXeroError, XeroDecodeError, XeroInputError, XeroNotFoundError } from '@acme/xero-core';
+import { XeroInputError } from '@acme/xero-core';
 import { XeroAuthError } from '../errors/auth-error.ts';
 import { authenticationEventOf } from '../tokens/claims.ts';
 import { type ConnectionsCaller, callConnections, type RequestControl } from './api.ts';
-import { type Connection, connectionsIn } from './connection.ts';
+import { type Connection, connectionsIn, listed } from './connection.ts';
 import type { ConnectionId } from './ids.ts';
 
 /** Which connections, and settings of the request. */
@@ -11,69 +11,50 @@ export interface ConnectionsOptions extends RequestControl {
   readonly thisLogin?: boolean | undefined;
 }
 
-/** @throws {XeroAuthError} when the access token does not say which login it comes from. */
+/** @throws {XeroAuthError} also when the access token does not say which login it comes from. */
 export async function listConnections(
   caller: ConnectionsCaller,
   name: string,
-  { thisLogin = false, ...control }: ConnectionsOptions = {},
+  { thisLogin, ...control }: ConnectionsOptions = {},
 ): Promise<Connection[]> {
-  const rest = thisLogin ? `?authEventId=${encodeURIComponent(await eventOf(caller, name))}` : '';
-  const operationId = 'getConnections';
-  const request = { name, operationId, method: 'GET', rest, ...control } as const;
-  const connections = connectionsIn(await callConnections(caller, request));
+  const event = thisLogin ? authenticationEventOf(await caller.accessToken({})) : '';
+  if (event === undefined) {
+    throw new XeroAuthError(
+      'no_authentication_event',
+      `${name}: the access token does not say which login it is of; leave thisLogin out.`,
+    );
+  }
+  const rest = event && `?authEventId=${encodeURIComponent(event)}`;
+  const response = await callConnections(caller, { ...control, name, method: 'GET', rest });
+  const connections = connectionsIn(await response.json().catch(() => undefined));
   if (connections) return connections;
-  throw new XeroDecodeError(request, 200, 'Xero’s answer is not a list.');
+  const { status } = response;
+  throw new XeroAuthError('invalid_response', `${name}: the answer is no list.`, { status });
 }
 
-async function eventOf(caller: ConnectionsCaller, name: string): Promise<string> {
-  const event = authenticationEventOf(await caller.accessToken({}));
-  if (event !== undefined) return event;
-  throw new XeroAuthError(
-    'no_authentication_event',
-    `${name}: the access token does not say which login it comes from; leave thisLogin out.`,
-  );
-}
-
-/** @throws {XeroInputError} for the id of a tenant, {@link XeroNotFoundError} for one not known. */
+/** @throws {XeroInputError} for the id of a tenant, {@link XeroAuthError} for one not known. */
 export async function deleteConnection(
   caller: ConnectionsCaller,
   name: string,
   connectionId: ConnectionId,
   control: RequestControl = {},
 ): Promise<void> {
-  if (typeof connectionId !== 'string' || /^\.{0,2}$/.test(connectionId)) {
+  const id: string = connectionId;
+  if (typeof id !== 'string' || /^\.{0,2}$/.test(id)) {
+    throw new XeroInputError('connectionId', `${name}: connectionId must be a connection’s id.`);
+  }
+  const rest = `/${encodeURIComponent(id)}`;
+  try {
+    await callConnections(caller, { ...control, name, method: 'DELETE', rest });
+  } catch (error) {
+    if (!(error instanceof XeroAuthError) || error.status !== 404) throw error;
+    // The two ids of a connection look alike.
+    const all = await listConnections(caller, name, control).catch(() => []);
+    const meant = all.find(({ tenantId }) => tenantId === id);
+    if (!meant) throw error;
     throw new XeroInputError(
       'connectionId',
-      `${name}: connectionId must be the id of a connection.`,
+      `${name}: that is the tenantId of ${listed([meant])}; the connection’s id is ${meant.id}.`,
     );
-  }
-  const rest = `/${encodeURIComponent(connectionId)}`;
-  const operationId = 'deleteConnection';
-  try {
-    await callConnections(caller, { name, operationId, method: 'DELETE', rest, ...control });
-  } catch (error) {
-    if (!(error instanceof XeroNotFoundError)) throw error;
-    throw (await mistaken(caller, name, connectionId, control)) ?? error;
-  }
-}
-
-/** The two ids of a connection look alike; the error for the wrong one says the right one. */
-async function mistaken(
-  caller: ConnectionsCaller,
-  name: string,
-  given: string,
-  control: RequestControl,
-): Promise<XeroInputError | undefined> {
-  try {
-    const connections = await listConnections(caller, name, control);
-    const meant = connections.find(({ tenantId }) => tenantId === given);
-    if (!meant) return undefined;
-    return new XeroInputError(
-      'connectionId',
-      `${name}: ${given} is the tenantId of ${JSON.stringify(meant.tenantName)}; its connection id is ${meant.id}.`,
-    );
-  } catch (error) {
-    if (isXeroError(error)) return undefined;
-    throw error;
   }
 }

@@ -10,66 +10,55 @@ export type TenantChoice =
   | 'thisLogin';
 
 const doing = 'user.selectTenant';
-const identityScopes = new Set(['openid', 'profile', 'email', 'offline_access']);
-
-/** @throws {XeroInputError} for a choice that is none. */
-export function checkChoice(choice: TenantChoice | undefined): void {
-  if (choice === undefined || choice === 'thisLogin') return;
-  const wanted: unknown = Object.values(choice ?? {})[0];
-  const isKnown =
-    typeof choice === 'object' && choice && ('tenantId' in choice || 'name' in choice);
-  if (isKnown && typeof wanted === 'string' && wanted !== '') return;
-  throw new XeroInputError(
-    'choice',
-    `${doing}: choice must be { tenantId }, { name } or 'thisLogin'; leave it out for the only organisation.`,
-  );
-}
 
 /**
  * The one organisation among connections that was meant.
  *
  * @param granted the scopes that the user granted.
- * @throws {XeroAuthError} `no_connection`, `ambiguous_tenant`
+ * @throws {XeroAuthError} `no_connection`, `ambiguous_tenant`; {@link XeroInputError} for a choice
+ * that is none.
  */
 export function select(
   connections: readonly Connection[],
   choice: TenantChoice | undefined,
   granted: readonly string[],
 ): Connection {
-  const organisations = connections.filter(({ tenantType }) => tenantType === 'ORGANISATION');
-  const meant = organisations.filter((connection) => matches(connection, choice));
-  const [only] = meant;
-  if (only && meant.length === 1) return only;
+  const { tenantId, name }: { tenantId?: TenantId; name?: string } =
+    typeof choice === 'object' ? choice : {};
+  const wanted: string | undefined = tenantId ?? name;
+  if (choice !== undefined && choice !== 'thisLogin' && !wanted) {
+    throw new XeroInputError(
+      'choice',
+      `${doing}: choose by { tenantId }, { name } or 'thisLogin', or leave the choice out.`,
+    );
+  }
+  const meant = connections.filter(
+    (one) =>
+      one.tenantType === 'ORGANISATION' &&
+      (!wanted || (tenantId ? one.tenantId === tenantId : one.tenantName === name)),
+  );
+  const [only, ...others] = meant;
+  if (only && others.length === 0) return only;
   if (only) {
     throw new XeroAuthError(
       'ambiguous_tenant',
-      `${doing}: there are ${meant.length}: ${listed(meant)}. Choose one by { tenantId }.`,
+      `${doing}: choose one by { tenantId }: ${listed(meant)}.`,
     );
   }
-  throw new XeroAuthError('no_connection', `${doing}: ${reason(connections, choice, granted)}`);
-}
-
-function matches({ tenantId, tenantName }: Connection, choice: TenantChoice | undefined): boolean {
-  if (choice === undefined || choice === 'thisLogin') return true;
-  return 'tenantId' in choice ? tenantId === choice.tenantId : tenantName === choice.name;
+  throw new XeroAuthError('no_connection', `${doing}: ${reason(connections, wanted, granted)}`);
 }
 
 function reason(
   connections: readonly Connection[],
-  choice: TenantChoice | undefined,
+  wanted: string | undefined,
   granted: readonly string[],
 ): string {
-  if (granted.every((scope) => identityScopes.has(scope))) {
-    return `the login asked for identity scopes only (${granted.join(' ')}), so Xero let the user pick no organisation. Ask for the scope of an API, too, such as accounting.settings.read.`;
+  if (granted.every((scope) => /^(openid|profile|email|offline_access)$/.test(scope))) {
+    return `with identity scopes only (${granted.join(' ')}), Xero lets the user pick no organisation. Ask for the scope of an API, too.`;
   }
-  if (connections.length === 0) {
-    return 'no organisation is connected: the user picked none when they gave their consent, or has disconnected it.';
-  }
-  if (typeof choice === 'object') {
-    const wanted: string = 'tenantId' in choice ? choice.tenantId : choice.name;
-    const mixed = connections.find(({ id }) => id === wanted);
-    const hint = mixed ? ` That is the id of the connection to ${listed([mixed])}.` : '';
-    return `${JSON.stringify(wanted)} is not connected; connected are ${listed(connections)}.${hint}`;
-  }
-  return `only ${listed(connections)} is connected, which is no organisation.`;
+  if (connections.length === 0) return 'the user has no organisation connected, or no more.';
+  const found = `connected is only ${listed(connections)}.`;
+  if (!wanted) return `${found} That is no organisation.`;
+  const mixed = connections.some(({ id }) => id === wanted);
+  return `${JSON.stringify(wanted)} is ${mixed ? 'the id of a connection, not a tenantId' : 'not connected'}; ${found}`;
 }

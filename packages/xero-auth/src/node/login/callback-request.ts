@@ -27,7 +27,10 @@ export function judge(
   { redirectUri, state }: Awaited,
 ): Verdict {
   if (!hostsOf(redirectUri).includes(host?.toLowerCase() ?? '')) {
-    return { status: 400, reason: 'This address is for the login of an app on this computer only.' };
+    return {
+      status: 400,
+      reason: 'This address is for the login of an app on this computer only.',
+    };
   }
   const [path, ...query] = target.split('?');
   if (path !== redirectUri.pathname) return { status: 404, reason: 'There is nothing here.' };
