@@ -54,7 +54,7 @@ export function settingsOf(options: XeroAuthOptions): Settings {
 /** @throws {XeroConfigError} for what is no list of scopes. */
 export function checkedScopes(scopes: readonly Scope[]): readonly Scope[] {
   const list: readonly unknown[] = Array.isArray(scopes) ? scopes : [scopes];
-  const wrong = list.find((scope) => typeof scope !== 'string' || !/^[\w.:-]+$/.test(scope));
+  const wrong = list.find((scope) => typeof scope !== 'string' || !/^[!#-[\]-~]+$/.test(scope));
   if (list === scopes && wrong === undefined) return [...new Set(scopes)];
   throw new XeroConfigError(
     `scopes must be a list with one scope per entry, not ${JSON.stringify(wrong ?? scopes)}.`,

@@ -13,6 +13,8 @@ export interface AuthFailure {
   readonly correlationId?: string | undefined;
   /** How long Xero asks to wait. @unit milliseconds */
   readonly retryAfter?: number | undefined;
+  /** What led to it; must hold no token or secret. */
+  readonly cause?: unknown;
 }
 
 /** A login, tokens or an organisation are not to be had; `code` says why. */
@@ -27,8 +29,8 @@ export class XeroAuthError extends XeroError implements AuthFailure {
   declare readonly correlationId?: string | undefined;
   declare readonly retryAfter?: number | undefined;
 
-  constructor(code: XeroAuthErrorCode, problem: string, facts?: AuthFailure) {
-    super(code, problem + adviceOn(code));
+  constructor(code: XeroAuthErrorCode, problem: string, { cause, ...facts }: AuthFailure = {}) {
+    super(code, problem + adviceOn(code), cause === undefined ? undefined : { cause });
     this.reauthRequired = needsNewLogin(code);
     Object.assign(this, facts);
   }

@@ -46,16 +46,16 @@ function userRefusal(
   { codeVerifier, nonce, state }: AuthorizationTransaction,
 ): XeroAuthError {
   const secrets = [codeVerifier, nonce, state, query.get('code') ?? undefined];
-  const text = withoutSecrets(query.get('error_description') ?? '', secrets);
-  const description = described(text);
-  const code = oauthCode(query.get('error')) ?? 'invalid_response';
+  const clean = (name: string) => withoutSecrets(query.get(name) ?? '', secrets);
+  const description = described(clean('error_description'));
+  const code = oauthCode(clean('error')) ?? 'invalid_response';
   const problem = `${doing}: Xero sent the user back with ${quoted(code, description)}.`;
   return new XeroAuthError(code, problem, description === undefined ? {} : { description });
 }
 
 /** Behind a proxy, only the query of a callback can be trusted to be what the browser asked for. */
 function queryOf(callback: string | URL | Request): URLSearchParams {
-  const url = typeof callback === 'object' && 'url' in callback ? callback.url : callback;
+  const url = (callback as Request | undefined)?.url ?? callback;
   const [, query] = /\?([^#]*)/.exec(String(url)) ?? [];
   if (query !== undefined) return new URLSearchParams(query);
   throw new XeroInputError('callback', `${doing}: the callback must be a URL with a query.`);

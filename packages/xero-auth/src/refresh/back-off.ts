@@ -3,6 +3,7 @@ import { XeroAuthError } from '../errors/auth-error.ts';
 import { ExpiringMap } from './expiring-map.ts';
 
 const pause = 5_000;
+const longestPause = 60_000;
 
 /** Spares the token endpoint: who asks again soon after a failure gets the same error. */
 export class BackOff {
@@ -21,8 +22,9 @@ export class BackOff {
     try {
       return await work();
     } catch (error) {
-      const asked = error instanceof XeroAuthError ? error.retryAfter : undefined;
-      this.#failures.set(key, { version, error }, this.#clock.now() + (asked ?? pause));
+      const asked = (error instanceof XeroAuthError && error.retryAfter) || pause;
+      const until = this.#clock.now() + Math.min(asked, longestPause);
+      this.#failures.set(key, { version, error }, until);
       throw error;
     }
   }

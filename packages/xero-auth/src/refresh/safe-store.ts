@@ -8,16 +8,16 @@ import type { TokenStore } from '../token-store.ts';
  */
 export function safeStore(store: TokenStore): TokenStore {
   return {
-    read: (key) => safely(store.read(key)),
+    read: (key) => safely(() => store.read(key)),
     write: (key, tokens, condition) => store.write(key, tokens, condition),
-    delete: (key) => safely(store.delete(key)),
-    withLock: (key, work, options) => safely(store.withLock(key, work, options)),
+    delete: (key) => safely(() => store.delete(key)),
+    withLock: (key, work, options) => safely(() => store.withLock(key, work, options)),
   };
 }
 
-async function safely<Value>(work: Promise<Value>): Promise<Value> {
+async function safely<Value>(work: () => Promise<Value>): Promise<Value> {
   try {
-    return await work;
+    return await work();
   } catch (error) {
     if (isXeroError(error)) throw error;
     // A syntax error quotes what could not be read, and that may be tokens.

@@ -1,4 +1,5 @@
 import type { Limiter, LimitReport, XeroSession } from '@acme/xero-core';
+import { abortable } from '../abortable.ts';
 import { XeroAuthError } from '../errors/auth-error.ts';
 import { exchange, type Http, type Purpose } from '../http/exchange.ts';
 import { refusal } from '../oauth/refusal.ts';
@@ -38,10 +39,11 @@ export async function callConnections(
   caller: ConnectionsCaller,
   request: ConnectionsRequest,
 ): Promise<Response> {
-  const token = await caller.accessToken({});
+  const { signal } = request;
+  const token = await abortable(caller.accessToken({}), signal);
   const answer = await send(caller, request, token);
   if (answer.status !== 401 || (await lacksScope(answer))) return answered(answer, request, token);
-  const renewed = await caller.accessToken({ rejected: token });
+  const renewed = await abortable(caller.accessToken({ rejected: token }), signal);
   return answered(await send(caller, request, renewed), request, renewed);
 }
 

@@ -24,7 +24,7 @@ export function select(
   granted: readonly string[],
 ): Connection {
   const { tenantId, name }: { tenantId?: TenantId; name?: string } =
-    typeof choice === 'object' ? choice : {};
+    typeof choice === 'object' ? { ...choice } : {};
   const wanted: string | undefined = tenantId ?? name;
   if (choice !== undefined && choice !== 'thisLogin' && !wanted) {
     throw new XeroInputError(
@@ -53,7 +53,10 @@ function reason(
   wanted: string | undefined,
   granted: readonly string[],
 ): string {
-  if (granted.every((scope) => /^(openid|profile|email|offline_access)$/.test(scope))) {
+  if (
+    granted.length > 0 &&
+    granted.every((scope) => /^(openid|profile|email|offline_access)$/.test(scope))
+  ) {
     return `with identity scopes only (${granted.join(' ')}), Xero lets the user pick no organisation. Ask for the scope of an API, too.`;
   }
   if (connections.length === 0) return 'the user has no organisation connected, or no more.';

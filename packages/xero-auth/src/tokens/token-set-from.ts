@@ -19,8 +19,11 @@ type Fields = Readonly<Record<string, unknown>>;
  * @throws {XeroInputError} that names the field at fault, and never what it holds.
  */
 export function tokenSetFrom(json: unknown): TokenSet {
-  const given: Fields = Object(json);
-  const fields: Fields = Object(given['token'] ?? given);
+  const outer: Fields = Object(json);
+  const inner: Fields = Object(outer['token'] ?? outer);
+  // Python writes what it does not have as null.
+  const given = Object.entries(inner).filter(([, value]) => value != null);
+  const fields: Fields = Object.fromEntries(given);
   return 'accessToken' in fields ? ownTokens(fields) : foreignTokens(fields);
 }
 
@@ -38,7 +41,7 @@ function ownTokens(fields: Fields): TokenSet {
 function foreignTokens(fields: Fields): TokenSet {
   const accessToken = text(fields, 'access_token');
   const claims = claimsOf(accessToken);
-  const all: Fields = { expires_at: claims['exp'], scope: claims['scope'] ?? [], ...given(fields) };
+  const all: Fields = { expires_at: claims['exp'], scope: claims['scope'] ?? [], ...fields };
   const expiresAt = Math.floor(time(all, 'expires_at', 'seconds') * 1000);
   const { expires_in: lifetime } = all;
   return {
@@ -49,11 +52,6 @@ function foreignTokens(fields: Fields): TokenSet {
     obtainedAt: expiresAt - (typeof lifetime === 'number' ? lifetime * 1000 : usualLifetime),
     expiresAt,
   };
-}
-
-/** Python writes what it does not have as null. */
-function given(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null));
 }
 
 function text(fields: Fields, name: string): string {
@@ -69,7 +67,7 @@ function time(fields: Fields, name: string, unit = 'milliseconds'): number {
   const value = fields[name];
   const isTime =
     typeof value === 'number' && value > 0 && value < mostSeconds === (unit === 'seconds');
-  return isTime ? value : wrong(name, `${unit} since 1970`);
+  return isTime ? value : wrong(name, `a number of ${unit} since 1970`);
 }
 
 function wrong(field: string, wanted: string): never {
