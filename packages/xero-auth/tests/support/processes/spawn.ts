@@ -12,6 +12,8 @@ export interface Spawned {
   order(order: Order): Promise<Report & { is: 'done' }>;
   /** Lets it do something and does not wait. */
   begin(order: Order): void;
+  /** Lets it come to its end, with which it keeps what it has compiled for those that follow. */
+  end(): Promise<void>;
   /** Kills it as the power going out would; resolves once it is gone. */
   kill(): Promise<void>;
   /** Resolves once it is gone, with the signal that ended it. */
@@ -42,6 +44,10 @@ export async function spawn(job: Job): Promise<Spawned> {
     },
     begin: (order) => {
       child.send(order);
+    },
+    end: async () => {
+      child.disconnect();
+      await gone;
     },
     kill: async () => {
       child.kill('SIGKILL');
