@@ -9,7 +9,7 @@ import { type AuthorizationTransaction, checkTransaction } from './transaction.t
 const doing = 'user.handleCallback';
 
 /**
- * The query of a callback that is the answer to this very login.
+ * The code in a callback, if that is the answer to this very login.
  *
  * @throws {XeroAuthError} for any other, and when the user refused.
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2
@@ -19,22 +19,25 @@ export function checkCallback(
   user: string,
   callback: string | URL | Request,
   transaction: AuthorizationTransaction,
-): URLSearchParams {
+): string {
   const query = queryOf(callback);
   checkTransaction(transaction, settings.pkce);
   const { state } = transaction;
-  const code =
+  const mismatch =
     (transaction.user !== user && 'wrong_user') ||
     // Given twice, they are joined here, and not this login's.
     (query.getAll('state').join() !== state && 'state_mismatch') ||
     (settings.clock.now() >= transaction.expiresAt && 'transaction_expired') ||
     ((query.get('iss') ?? server.issuer) !== server.issuer && 'issuer_mismatch');
-  if (code) {
-    throw new XeroAuthError(code, `${doing}: this is not the answer to the login (${code}).`);
+  if (mismatch) {
+    const problem = `${doing}: this is not the answer to the login (${mismatch}).`;
+    throw new XeroAuthError(mismatch, problem);
   }
   if (query.has('error')) throw userRefusal(query, transaction);
   try {
-    if (query.get('code')) return validateAuthResponse(server, clientNow(settings), query, state);
+    const answer = validateAuthResponse(server, clientNow(settings), query, state);
+    const [code, ...more] = answer.getAll('code');
+    if (code && more.length === 0) return code;
   } catch {
     // Whatever is wrong with it, it is not an answer of the code flow.
   }

@@ -37,8 +37,8 @@ export async function completeLogin(
   callback: string | URL | Request,
   transaction: AuthorizationTransaction,
 ): Promise<FreshLogin> {
-  const parameters = checkCallback(client, user, callback, transaction);
-  const { tokens, response } = await exchangeCode(client, parameters, transaction);
+  const code = checkCallback(client, user, callback, transaction);
+  const { tokens, response } = await exchangeCode(client, code, transaction);
   const { scopes } = tokens;
   const asked = transaction.scopes;
   const withIdToken = asked.includes('openid') && scopes.includes('openid');

@@ -1,10 +1,4 @@
-import {
-  authorizationCodeGrantRequest,
-  clientCredentialsGrantRequest,
-  nopkce,
-  refreshTokenGrantRequest,
-  revocationRequest,
-} from 'oauth4webapi';
+import { revocationRequest } from 'oauth4webapi';
 import { withRetries } from '../http/retries.ts';
 import type { AuthorizationTransaction } from '../login/transaction.ts';
 import type { TokenSet } from '../token-set.ts';
@@ -15,26 +9,23 @@ import { requestTokens, type TokenGrant } from './token-request.ts';
 /**
  * Tokens for a code, which is good once: this is sent once.
  *
- * @param parameters the query of the callback, as oauth4webapi has checked it.
  * @throws {XeroAuthError}
  */
 export function exchangeCode(
   client: OAuthClient,
-  parameters: URLSearchParams,
+  code: string,
   { redirectUri, codeVerifier, scopes }: AuthorizationTransaction,
 ): Promise<TokenGrant> {
   return requestTokens(client, {
     name: 'user.handleCallback',
-    secrets: [parameters.get('code') ?? undefined, codeVerifier],
+    secrets: [code, codeVerifier],
     scopes,
-    send: (parties, options) =>
-      authorizationCodeGrantRequest(
-        ...parties,
-        parameters,
-        redirectUri,
-        codeVerifier ?? nopkce,
-        options,
-      ),
+    grant: 'authorization_code',
+    form: {
+      code,
+      redirect_uri: redirectUri,
+      ...(codeVerifier !== undefined && { code_verifier: codeVerifier }),
+    },
   });
 }
 
@@ -53,7 +44,8 @@ export function refreshTokens(client: OAuthClient, old: TokenSet): Promise<Token
       secrets: [refreshToken],
       scopes,
       tokenAgeMs: clock.now() - obtainedAt,
-      send: (parties, options) => refreshTokenGrantRequest(...parties, refreshToken, options),
+      grant: 'refresh_token',
+      form: { refresh_token: refreshToken },
     });
     return { refreshToken, ...(idToken !== undefined && { idToken }), ...tokens };
   });
@@ -66,8 +58,8 @@ export function requestAppToken(client: OAuthClient, scope: string): Promise<Tok
       name: 'app.accessToken',
       secrets: [],
       scopes: scope.split(' ').filter(Boolean),
-      send: (parties, options) =>
-        clientCredentialsGrantRequest(...parties, scope === '' ? {} : { scope }, options),
+      grant: 'client_credentials',
+      form: scope === '' ? {} : { scope },
     });
     return tokens;
   });

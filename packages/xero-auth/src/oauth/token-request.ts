@@ -1,16 +1,14 @@
-import { processGenericTokenEndpointResponse, type TokenEndpointResponse } from 'oauth4webapi';
+import {
+  genericTokenEndpointRequest,
+  processGenericTokenEndpointResponse,
+  type TokenEndpointResponse,
+} from 'oauth4webapi';
 import { XeroAuthError } from '../errors/auth-error.ts';
 import type { Secrets } from '../errors/text.ts';
 import type { TokenSet } from '../token-set.ts';
 import { claimsOf } from '../tokens/claims.ts';
 import { scopesIn } from '../tokens/scopes-in.ts';
-import {
-  type OAuthClient,
-  type Parties,
-  partiesNow,
-  type SendOptions,
-  sendOptions,
-} from './client.ts';
+import { type OAuthClient, partiesNow, sendOptions } from './client.ts';
 import { refusal } from './refusal.ts';
 
 // What Xero's access tokens live, should an answer not say. Seconds, as on the wire.
@@ -26,7 +24,9 @@ export interface TokenRequest {
   readonly scopes: readonly string[];
   /** How old the tokens are that this is to renew. @unit milliseconds */
   readonly tokenAgeMs?: number | undefined;
-  readonly send: (parties: Parties, options: SendOptions) => Promise<Response>;
+  readonly grant: 'authorization_code' | 'client_credentials' | 'refresh_token';
+  /** The fields that go with the grant. */
+  readonly form: Readonly<Record<string, string>>;
 }
 
 /** Tokens, and the answer that they came in. */
@@ -42,14 +42,15 @@ export interface TokenGrant {
  */
 export async function requestTokens(
   client: OAuthClient,
-  { name, secrets, scopes, tokenAgeMs, send }: TokenRequest,
+  { name, secrets, scopes, tokenAgeMs, grant, form }: TokenRequest,
 ): Promise<TokenGrant> {
   const { settings } = client;
   const purpose = { name, operationId: 'token', secrets: [...secrets, settings.clientSecret] };
   // Counted from before the request, a token never ends earlier than it seems to.
   const obtainedAt = settings.clock.now();
   const parties = partiesNow(client);
-  const response = await send(parties, sendOptions(settings, purpose));
+  const options = sendOptions(settings, purpose);
+  const response = await genericTokenEndpointRequest(...parties, grant, { ...form }, options);
   if (response.status !== 200) throw await refusal(response, purpose, tokenAgeMs);
   const [server, app] = parties;
   let answer: TokenEndpointResponse;

@@ -19,7 +19,7 @@ describe('the exact form of every token request', () => {
       'POST https://identity.xero.com/connect/token',
     ]);
     expect(sent[0]?.body).toBe(
-      `redirect_uri=https%3A%2F%2Fapp.example%2Fcallback&code=c%2Fd&code_verifier=${transaction.codeVerifier}&grant_type=authorization_code&client_id=CLIENT&client_secret=secret`,
+      `code=c%2Fd&redirect_uri=https%3A%2F%2Fapp.example%2Fcallback&code_verifier=${transaction.codeVerifier}&grant_type=authorization_code&client_id=CLIENT&client_secret=secret`,
     );
     expect(await ada.tokens()).toEqual({
       accessToken: 'access-2',

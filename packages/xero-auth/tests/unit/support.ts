@@ -3,6 +3,7 @@ import {
   type TokenSet,
   XeroAuth,
   type XeroAuthOptions,
+  type XeroUser,
 } from '../../src/index.ts';
 
 /** A request as an injected fetch gets it. */
@@ -19,7 +20,7 @@ export function jwt(claims: object): string {
   return `${part({ alg: 'RS256' })}.${part(claims)}.signature`;
 }
 
-export const now = Date.UTC(2026, 10, 24, 12);
+export const now: number = Date.UTC(2026, 10, 24, 12);
 
 /** Tokens that are good for half an hour. */
 export function tokens(over: Partial<TokenSet> = {}): TokenSet {
@@ -33,8 +34,14 @@ export function tokens(over: Partial<TokenSet> = {}): TokenSet {
   };
 }
 
+/** An app under test. */
+export interface App {
+  readonly auth: XeroAuth;
+  readonly sent: readonly SentRequest[];
+}
+
 /** An app whose requests are answered one by one, and what it sent. */
-export function app(answers: readonly Response[], options: Partial<XeroAuthOptions> = {}) {
+export function app(answers: readonly Response[], options: Partial<XeroAuthOptions> = {}): App {
   const sent: SentRequest[] = [];
   const left = [...answers];
   const auth = new XeroAuth({
@@ -62,7 +69,10 @@ export function app(answers: readonly Response[], options: Partial<XeroAuthOptio
 }
 
 /** A user of such an app who has logged in. */
-export async function user(answers: readonly Response[], options: Partial<XeroAuthOptions> = {}) {
+export async function user(
+  answers: readonly Response[],
+  options: Partial<XeroAuthOptions> = {},
+): Promise<App & { readonly ada: XeroUser }> {
   const { auth, sent } = app(answers, options);
   const ada = auth.forUser('ada');
   await ada.importTokens(tokens());
