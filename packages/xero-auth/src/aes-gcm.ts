@@ -9,7 +9,7 @@ const nonceLength = 12;
  * The bytes of a key.
  *
  * @param option what the caller calls it.
- * @throws `XeroConfigError` for anything but 32 bytes, a passphrase among them.
+ * @throws {XeroConfigError} for anything but 32 bytes, a passphrase among them.
  */
 export function aesKeyBytes(option: string, key: AesKey): Uint8Array<ArrayBuffer> {
   const bytes = typeof key === 'string' ? fromBase64(key.trim()) : key;

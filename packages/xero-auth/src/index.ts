@@ -10,6 +10,7 @@ export type { AuthorizationTransaction } from './login/transaction.ts';
 export { memoryTokenStore } from './memory-token-store.ts';
 export type { XeroAuthOptions } from './options.ts';
 export type { Scope } from './scope.ts';
+export { openTransaction, sealTransaction } from './sealing.ts';
 export type { RequestControl } from './tenants/api.ts';
 export type { Connection } from './tenants/connection.ts';
 export type { ConnectionsOptions } from './tenants/connections.ts';

@@ -26,6 +26,8 @@ export type XeroAuthErrorCode =
   | 'callback_incomplete'
   | 'id_token_invalid'
   | 'issuer_mismatch'
+  | 'login_no_browser'
+  | 'login_port_unavailable'
   | 'login_timeout'
   | 'state_mismatch'
   | 'transaction_expired'

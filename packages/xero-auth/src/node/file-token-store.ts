@@ -46,9 +46,9 @@ const writeStaleAfter = 2_000;
  * A file is replaced as a whole, after it is on the disk, so that a process killed at any instant
  * leaves either the old tokens or the new ones. On Windows nobody checks who may read the folder.
  *
- * @throws `XeroConfigError` for options that cannot work. Its methods throw a `XeroError` with the
- * code `XERO_TOKEN_STORE` for a file or folder that others have access to, that is a symbolic link,
- * or that is damaged; it names the path.
+ * @throws {XeroConfigError} for options that cannot work. Its methods throw a {@link XeroAuthError}
+ * with the code `store_failed` for a file or folder that others have access to, that is a symbolic
+ * link, or that is damaged; it names the path.
  */
 export function fileTokenStore(options: FileTokenStoreOptions): TokenStore {
   const { staleAfter = 10_000, clock = systemClock } = options;

@@ -1,11 +1,11 @@
 import { constants, type Stats } from 'node:fs';
 import { lstat, mkdir, open } from 'node:fs/promises';
-import { XeroError } from '@acme/xero-core';
+import { XeroAuthError } from '../errors/auth-error.ts';
 import { hasCode } from './owner.ts';
 
 /** A file or a folder that cannot be used as it is. */
-export function storeError(message: string): XeroError {
-  return new XeroError('XERO_TOKEN_STORE', message);
+export function storeError(message: string): XeroAuthError {
+  return new XeroAuthError('store_failed', message);
 }
 
 /** Makes a folder that only its owner can enter, or checks that it is one. */

@@ -40,7 +40,7 @@ async function refusal(work: Promise<unknown>): Promise<Error> {
     (thrown: unknown) => thrown,
   );
   expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(/(access|refresh) 1/);
-  expect(isXeroError(error) && error.code).toBe('XERO_TOKEN_STORE');
+  expect(isXeroError(error) && error.code).toBe('store_failed');
   return error as Error;
 }
 

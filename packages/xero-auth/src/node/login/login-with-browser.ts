@@ -1,28 +1,11 @@
-import type { RequestListener, ServerResponse } from 'node:http';
 import { type Clock, systemClock, XeroConfigError, XeroInputError } from '@acme/xero-core';
 import { abortable } from '../../abortable.ts';
 import { XeroAuthError } from '../../errors/auth-error.ts';
-import type { Authorization } from '../../login/authorization.ts';
+import { plainCause } from '../../errors/text.ts';
 import type { Login } from '../../login/login.ts';
-import type { AuthorizationTransaction } from '../../login/transaction.ts';
-import { judge } from './callback-request.ts';
 import { listenOnLoopback } from './loopback-server.ts';
 import { openBrowser } from './open-browser.ts';
-import { type Answer, answer, failurePage, page, successPage } from './pages.ts';
-
-/** What of a `XeroUser` a login needs. */
-export interface LoginUser {
-  createAuthorization(options?: {
-    readonly redirectUri?: string | undefined;
-  }): Promise<Authorization>;
-  handleCallback(callback: URL, transaction: AuthorizationTransaction): Promise<Login>;
-}
-
-/** What the browser shows at the end: whole HTML pages. What they quote, they must escape. */
-export interface LoginPages {
-  readonly success?: ((login: Login) => string) | undefined;
-  readonly failure?: ((error: unknown) => string) | undefined;
-}
+import { type LoginPages, type LoginUser, receive } from './receive.ts';
 
 export interface LoginWithBrowserOptions {
   /**
@@ -61,8 +44,8 @@ export interface LoginWithBrowserOptions {
  * Requests that are not the answer to this login are refused, and the login goes on.
  *
  * @returns what `user.handleCallback` gives.
- * @throws {XeroAuthError} with code `access_denied` when the user refuses, `login_port_taken`,
- * `login_no_browser`, `login_timeout`, or one of `user.handleCallback`.
+ * @throws {XeroAuthError} with code `access_denied` when the user refuses,
+ * `login_port_unavailable`, `login_no_browser`, `login_timeout`, or one of `user.handleCallback`.
  * @throws {XeroConfigError} when the redirect URI is none of this computer.
  */
 export async function loginWithBrowser(
@@ -98,70 +81,6 @@ export async function loginWithBrowser(
   }
 }
 
-interface Arrival {
-  /** Settles as the login does, when the browser has its page. */
-  readonly login: Promise<Login>;
-}
-
-/** Answers requests, and tells of the first that is the callback of this login. */
-function receive(
-  user: LoginUser,
-  transaction: AuthorizationTransaction,
-  redirectUri: URL,
-  pages: LoginPages,
-): { readonly listener: RequestListener; readonly arrival: Promise<Arrival> } {
-  let exchange: Promise<Login> | undefined;
-  let arrived = (_arrival: Arrival) => {};
-  const arrival = new Promise<Arrival>((resolve) => {
-    arrived = resolve;
-  });
-  const listener: RequestListener = ({ method, url: target, headers: { host } }, response) => {
-    const verdict = judge({ method, target, host }, { redirectUri, state: transaction.state });
-    if ('reason' in verdict) {
-      void send(response, answer(verdict.status, page(verdict.reason)));
-      return;
-    }
-    // A browser that asks again gets the same answer: the code can be used once.
-    exchange ??= (async () => user.handleCallback(verdict.callback, transaction))();
-    const login = finish(exchange, pages, response);
-    login.catch(() => {});
-    arrived({ login });
-  };
-  return { listener, arrival };
-}
-
-async function finish(
-  exchange: Promise<Login>,
-  { success, failure }: LoginPages,
-  response: ServerResponse,
-): Promise<Login> {
-  const shown = await exchange.then(
-    (login) => answer(200, custom(success, login) ?? successPage()),
-    (error: unknown) => answer(400, custom(failure, error) ?? failurePage(error)),
-  );
-  await send(response, shown);
-  return exchange;
-}
-
-/** A login that went well does not fail by its page. */
-function custom<Subject>(
-  make: ((subject: Subject) => string) | undefined,
-  subject: Subject,
-): string | undefined {
-  try {
-    return make?.(subject);
-  } catch {
-    return undefined;
-  }
-}
-
-function send(response: ServerResponse, { status, headers, html }: Answer): Promise<void> {
-  return new Promise((resolve) => {
-    response.once('finish', resolve).once('close', resolve);
-    response.writeHead(status, headers).end(html);
-  });
-}
-
 /** What something fails with, if it does. */
 async function failure(work: () => Promise<void>): Promise<never> {
   await work();
@@ -171,11 +90,12 @@ async function failure(work: () => Promise<void>): Promise<never> {
 async function openOrExplain(url: string): Promise<void> {
   try {
     await openBrowser(url);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+  } catch (error) {
+    // Node's own error has the whole URL in it.
+    const cause = plainCause(error, [url]);
     throw new XeroAuthError(
       'login_no_browser',
-      `loginWithBrowser: no browser could be opened (${reason}). Give \`open: (url) => …\` that shows the URL to the user, who opens it by hand.`,
+      `loginWithBrowser: no browser could be opened (${cause.message}). Give \`open: (url) => …\` that shows the URL to the user, who opens it by hand.`,
       { cause },
     );
   }

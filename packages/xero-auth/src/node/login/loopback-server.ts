@@ -13,7 +13,7 @@ const loopback: readonly string[] = ['127.0.0.1', '::1'];
  * Listens on every loopback address that the machine has: a browser may take either for
  * `localhost`, and on one that is free somebody else could take the callback.
  *
- * @throws {XeroAuthError} with code `login_port_taken` when somebody listens on one of them.
+ * @throws {XeroAuthError} with code `login_port_unavailable` when somebody listens on one of them.
  */
 export async function listenOnLoopback(
   port: number,
@@ -30,7 +30,10 @@ export async function listenOnLoopback(
       if (server) servers.push(server);
     }
     if (servers.length > 0) return { close };
-    throw new XeroAuthError('login_no_loopback', 'loginWithBrowser: the machine has no loopback.');
+    throw new XeroAuthError(
+      'login_port_unavailable',
+      'loginWithBrowser: this machine has no loopback address.',
+    );
   } catch (error) {
     await close();
     throw error;
@@ -54,12 +57,11 @@ function listening(
 }
 
 function unavailable(host: string, port: number, cause: Error): XeroAuthError {
-  const taken = hasCode(cause, 'EADDRINUSE');
-  const problem = taken
+  const problem = hasCode(cause, 'EADDRINUSE')
     ? `port ${port} is taken on ${host}, perhaps by another login. End that program`
     : `this process may not listen on port ${port}. Take one above 1023`;
   return new XeroAuthError(
-    taken ? 'login_port_taken' : 'login_port_refused',
+    'login_port_unavailable',
     `loginWithBrowser: ${problem}, or use another port whose http://localhost:<port>/callback the app has registered.`,
     { cause },
   );
