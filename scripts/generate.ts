@@ -13,15 +13,15 @@ try {
     root: join(import.meta.dirname, '..'),
     families: positionals,
     force: values.force,
-    onProgress: ({ family, outcome, files, milliseconds }) => {
+    onProgress: ({ name, outcome, files, milliseconds }) => {
       const time = `${milliseconds.toFixed(0)} ms`.padStart(8);
       console.log(
-        `${family.padEnd(14)} ${outcome.padEnd(9)} ${String(files).padStart(3)} files ${time}`,
+        `${name.padEnd(14)} ${outcome.padEnd(9)} ${String(files).padStart(3)} files ${time}`,
       );
     },
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${results.length} families in ${seconds} s`);
+  console.log(`${results.length} packages in ${seconds} s`);
 } catch (error) {
   const isSlip = error instanceof TypeError && 'code' in error;
   if (!(error instanceof GeneratorError) && !isSlip) throw error;

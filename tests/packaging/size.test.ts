@@ -8,6 +8,7 @@ import {
   facadeCeilings,
   filterCodeCeiling,
   helloWorldCeiling,
+  scopesForCeiling,
   tablesCeiling,
 } from './src/ceilings.ts';
 import { helloWorld } from './src/hello-world.ts';
@@ -28,6 +29,19 @@ test('one list and one get, for the browser', async () => {
   expectBelow(kilobytes, helloWorldCeiling, 'hello-world');
   expect(inputs).toContain('node_modules/@acme/xero-accounting/dist/index.js');
   expect(inputs.filter((input) => /\/(scopes|raw)\.js$/.test(input))).toEqual([]);
+});
+
+test('scopesFor of accounting, without its client and without hovers of scopes', async () => {
+  const program = `import { scopesFor } from '@acme/xero-auth';
+    import { scopes as accounting } from '@acme/xero-accounting/scopes';
+    export const scopes = scopesFor({ accounting }, { accounting: ['invoices.list'] });`;
+  const { kilobytes, inputs, code } = await bundle(program, project.folder, ['@acme/xero-core']);
+  expectBelow(kilobytes, scopesForCeiling, 'scopesFor with the scopes of accounting');
+  expect(inputs.filter((input) => /xero-accounting/.test(input))).toEqual([
+    'node_modules/@acme/xero-accounting/dist/scopes.js',
+  ]);
+  // Only the object that lists all scopes has this one.
+  expect(code).not.toContain('marketplace.billing');
 });
 
 test('the tables of accounting', async () => {

@@ -1,4 +1,4 @@
-import { XeroFilterError } from '@acme/xero-core';
+import { createLimiter, XeroFilterError } from '@acme/xero-core';
 import { createPayrollUkClient } from '@acme/xero-payroll-uk';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -153,7 +153,8 @@ describe('the `filter` of payroll', () => {
     'refuses a text, or compares with it and nothing else',
     async () => {
       const { fetch, sent } = recorder();
-      const payroll = createPayrollUkClient(session, { fetch });
+      const limiter = createLimiter({ perMinute: numRuns, appPerMinute: numRuns });
+      const payroll = createPayrollUkClient(session, { fetch, limiter });
       const property = fc.asyncProperty(anyText, async (text) => {
         sent.length = 0;
         const filter = { firstName: text, lastName: 'Last' };

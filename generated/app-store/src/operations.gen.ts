@@ -3,11 +3,11 @@
 /** How each method goes over the wire; read by xero-core. */
 export const operations = {
   subscriptions: {
-    get: { id: 'getSubscription', path: '/subscriptions/{subscriptionId}', of: 'Subscription' },
+    get: { id: 'getSubscription', path: '/subscriptions/{subscriptionId}', of: 'Subscription', scopes: 'marketplace.billing' },
     usageRecords: {
-      create: { id: 'postUsageRecords', http: 'POST', path: '/subscriptions/{subscriptionId}/items/{subscriptionItemId}/usage-records', send: '', of: 'UsageRecord' },
-      update: { id: 'putUsageRecords', http: 'PUT', path: '/subscriptions/{subscriptionId}/items/{subscriptionItemId}/usage-records/{usageRecordId}', send: '', of: 'UsageRecord' },
-      list: { id: 'getUsageRecords', path: '/subscriptions/{subscriptionId}/usage-records', take: 'usageRecords*', of: 'UsageRecord' },
+      create: { id: 'postUsageRecords', http: 'POST', path: '/subscriptions/{subscriptionId}/items/{subscriptionItemId}/usage-records', send: '', of: 'UsageRecord', scopes: 'marketplace.billing' },
+      update: { id: 'putUsageRecords', http: 'PUT', path: '/subscriptions/{subscriptionId}/items/{subscriptionItemId}/usage-records/{usageRecordId}', send: '', of: 'UsageRecord', scopes: 'marketplace.billing' },
+      list: { id: 'getUsageRecords', path: '/subscriptions/{subscriptionId}/usage-records', take: 'usageRecords*', of: 'UsageRecord', scopes: 'marketplace.billing' },
     },
   },
 } as const;

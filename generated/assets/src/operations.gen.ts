@@ -3,15 +3,15 @@
 /** How each method goes over the wire; read by xero-core. */
 export const operations = {
   assetTypes: {
-    list: { id: 'getAssetTypes', path: '/AssetTypes', take: '*' },
-    create: { id: 'createAssetType', http: 'POST', path: '/AssetTypes', send: '' },
+    list: { id: 'getAssetTypes', path: '/AssetTypes', take: '*', scopes: 'assets.read assets' },
+    create: { id: 'createAssetType', http: 'POST', path: '/AssetTypes', send: '', scopes: 'assets' },
   },
   assets: {
-    list: { id: 'getAssets', path: '/Assets', take: 'items*', of: 'Asset', paging: 'pageSize' },
-    create: { id: 'createAsset', http: 'POST', path: '/Assets', send: '', of: 'Asset' },
-    get: { id: 'getAssetById', path: '/Assets/{id}', of: 'Asset' },
+    list: { id: 'getAssets', path: '/Assets', take: 'items*', of: 'Asset', paging: 'pageSize', key: 'assetId', scopes: 'assets.read assets' },
+    create: { id: 'createAsset', http: 'POST', path: '/Assets', send: '', of: 'Asset', scopes: 'assets' },
+    get: { id: 'getAssetById', path: '/Assets/{id}', of: 'Asset', scopes: 'assets.read assets' },
   },
   settings: {
-    get: { id: 'getAssetSettings', path: '/Settings', of: 'Setting' },
+    get: { id: 'getAssetSettings', path: '/Settings', of: 'Setting', scopes: 'assets.read assets' },
   },
 } as const;

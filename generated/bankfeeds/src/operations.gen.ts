@@ -3,14 +3,14 @@
 /** How each method goes over the wire; read by xero-core. */
 export const operations = {
   feedConnections: {
-    list: { id: 'getFeedConnections', path: '/FeedConnections', take: 'items*', paging: 'pageSize' },
-    create: { id: 'createFeedConnections', http: 'POST', path: '/FeedConnections', send: 'items[]', take: 'items[0]', many: true },
-    get: { id: 'getFeedConnection', path: '/FeedConnections/{id}' },
-    deleteRequests: { id: 'deleteFeedConnections', http: 'POST', path: '/FeedConnections/DeleteRequests', send: 'items[]', take: 'items[]' },
+    list: { id: 'getFeedConnections', path: '/FeedConnections', take: 'items*', paging: 'pageSize', key: 'id', scopes: 'bankfeeds' },
+    create: { id: 'createFeedConnections', http: 'POST', path: '/FeedConnections', send: 'items[]', take: 'items[0]', many: true, scopes: 'bankfeeds' },
+    get: { id: 'getFeedConnection', path: '/FeedConnections/{id}', scopes: 'bankfeeds' },
+    deleteRequests: { id: 'deleteFeedConnections', http: 'POST', path: '/FeedConnections/DeleteRequests', send: 'items[]', take: 'items[]', scopes: 'bankfeeds' },
   },
   statements: {
-    list: { id: 'getStatements', path: '/Statements', take: 'items*', of: 'Statement', paging: 'pageSize', headers: { xeroApplicationId: 'xero-application-id', xeroUserId: 'xero-user-id' } },
-    create: { id: 'createStatements', http: 'POST', path: '/Statements', send: 'items[]', take: 'items[0]', of: 'Statement', many: true },
-    get: { id: 'getStatement', path: '/Statements/{statementId}', of: 'Statement' },
+    list: { id: 'getStatements', path: '/Statements', take: 'items*', of: 'Statement', paging: 'pageSize', key: 'id', headers: { xeroApplicationId: 'xero-application-id', xeroUserId: 'xero-user-id' }, scopes: 'bankfeeds' },
+    create: { id: 'createStatements', http: 'POST', path: '/Statements', send: 'items[]', take: 'items[0]', of: 'Statement', many: true, scopes: 'bankfeeds' },
+    get: { id: 'getStatement', path: '/Statements/{statementId}', of: 'Statement', scopes: 'bankfeeds' },
   },
 } as const;

@@ -3,19 +3,19 @@
 /** How each method goes over the wire; read by xero-core. */
 export const operations = {
   bankStatementsPlus: {
-    statements: { id: 'getBankStatementAccounting', path: '/BankStatementsPlus/statements', of: 'BankStatementAccountingResponse' },
+    statements: { id: 'getBankStatementAccounting', path: '/BankStatementsPlus/statements', of: 'BankStatementAccountingResponse', scopes: 'finance.bankstatementsplus.read' },
   },
   cashValidation: {
-    list: { id: 'getCashValidation', path: '/CashValidation', take: '*', of: 'CashValidationResponse' },
+    list: { id: 'getCashValidation', path: '/CashValidation', take: '*', of: 'CashValidationResponse', scopes: 'finance.cashvalidation.read' },
   },
   financialStatements: {
-    balanceSheet: { id: 'getFinancialStatementBalanceSheet', path: '/FinancialStatements/BalanceSheet', of: 'BalanceSheetResponse' },
-    cashflow: { id: 'getFinancialStatementCashflow', path: '/FinancialStatements/Cashflow', of: 'CashflowResponse' },
-    profitAndLoss: { id: 'getFinancialStatementProfitAndLoss', path: '/FinancialStatements/ProfitAndLoss', of: 'ProfitAndLossResponse' },
-    trialBalance: { id: 'getFinancialStatementTrialBalance', path: '/FinancialStatements/TrialBalance', of: 'TrialBalanceResponse' },
+    balanceSheet: { id: 'getFinancialStatementBalanceSheet', path: '/FinancialStatements/BalanceSheet', of: 'BalanceSheetResponse', scopes: 'finance.statements.read' },
+    cashflow: { id: 'getFinancialStatementCashflow', path: '/FinancialStatements/Cashflow', of: 'CashflowResponse', scopes: 'finance.statements.read' },
+    profitAndLoss: { id: 'getFinancialStatementProfitAndLoss', path: '/FinancialStatements/ProfitAndLoss', of: 'ProfitAndLossResponse', scopes: 'finance.statements.read' },
+    trialBalance: { id: 'getFinancialStatementTrialBalance', path: '/FinancialStatements/TrialBalance', of: 'TrialBalanceResponse', scopes: 'finance.statements.read' },
     contacts: {
-      revenue: { id: 'getFinancialStatementContactsRevenue', path: '/FinancialStatements/contacts/revenue', of: 'IncomeByContactResponse' },
-      expense: { id: 'getFinancialStatementContactsExpense', path: '/FinancialStatements/contacts/expense', of: 'IncomeByContactResponse' },
+      revenue: { id: 'getFinancialStatementContactsRevenue', path: '/FinancialStatements/contacts/revenue', of: 'IncomeByContactResponse', scopes: 'finance.statements.read' },
+      expense: { id: 'getFinancialStatementContactsExpense', path: '/FinancialStatements/contacts/expense', of: 'IncomeByContactResponse', scopes: 'finance.statements.read' },
     },
   },
 } as const;

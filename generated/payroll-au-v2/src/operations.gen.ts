@@ -3,16 +3,16 @@
 /** How each method goes over the wire; read by xero-core. */
 export const operations = {
   timesheets: {
-    list: { id: 'getTimesheets', path: '/Timesheets', take: 'timesheets*', of: 'Timesheet', paging: 'page' },
-    create: { id: 'createTimesheet', http: 'POST', path: '/Timesheets', send: '', take: 'timesheet', of: 'Timesheet' },
-    get: { id: 'getTimesheet', path: '/Timesheets/{TimesheetID}', take: 'timesheet', of: 'Timesheet' },
-    delete: { id: 'deleteTimesheet', http: 'DELETE', path: '/Timesheets/{TimesheetID}', take: 'empty' },
-    approve: { id: 'approveTimesheet', http: 'POST', path: '/Timesheets/{TimesheetID}/Approve', take: 'timesheet', of: 'Timesheet' },
-    revertToDraft: { id: 'revertTimesheet', http: 'POST', path: '/Timesheets/{TimesheetID}/RevertToDraft', take: 'timesheet', of: 'Timesheet' },
+    list: { id: 'getTimesheets', path: '/Timesheets', take: 'timesheets*', of: 'Timesheet', paging: 'page', key: 'timesheetID', scopes: 'payroll.timesheets.read payroll.timesheets' },
+    create: { id: 'createTimesheet', http: 'POST', path: '/Timesheets', send: '', take: 'timesheet', of: 'Timesheet', scopes: 'payroll.timesheets' },
+    get: { id: 'getTimesheet', path: '/Timesheets/{TimesheetID}', take: 'timesheet', of: 'Timesheet', scopes: 'payroll.timesheets.read payroll.timesheets' },
+    delete: { id: 'deleteTimesheet', http: 'DELETE', path: '/Timesheets/{TimesheetID}', take: 'empty', scopes: 'payroll.timesheets' },
+    approve: { id: 'approveTimesheet', http: 'POST', path: '/Timesheets/{TimesheetID}/Approve', take: 'timesheet', of: 'Timesheet', scopes: 'payroll.timesheets' },
+    revertToDraft: { id: 'revertTimesheet', http: 'POST', path: '/Timesheets/{TimesheetID}/RevertToDraft', take: 'timesheet', of: 'Timesheet', scopes: 'payroll.timesheets' },
     lines: {
-      create: { id: 'createTimesheetLine', http: 'POST', path: '/Timesheets/{TimesheetID}/Lines', send: '', take: 'timesheetLine', of: 'TimesheetLine' },
-      update: { id: 'updateTimesheetLine', http: 'PUT', path: '/Timesheets/{TimesheetID}/Lines/{TimesheetLineID}', send: '', take: 'timesheetLine', of: 'TimesheetLine' },
-      delete: { id: 'deleteTimesheetLine', http: 'DELETE', path: '/Timesheets/{TimesheetID}/Lines/{TimesheetLineID}', take: 'empty' },
+      create: { id: 'createTimesheetLine', http: 'POST', path: '/Timesheets/{TimesheetID}/Lines', send: '', take: 'timesheetLine', of: 'TimesheetLine', scopes: 'payroll.timesheets' },
+      update: { id: 'updateTimesheetLine', http: 'PUT', path: '/Timesheets/{TimesheetID}/Lines/{TimesheetLineID}', send: '', take: 'timesheetLine', of: 'TimesheetLine', scopes: 'payroll.timesheets' },
+      delete: { id: 'deleteTimesheetLine', http: 'DELETE', path: '/Timesheets/{TimesheetID}/Lines/{TimesheetLineID}', take: 'empty', scopes: 'payroll.timesheets' },
     },
   },
 } as const;

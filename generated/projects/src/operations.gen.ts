@@ -3,27 +3,27 @@
 /** How each method goes over the wire; read by xero-core. */
 export const operations = {
   projects: {
-    list: { id: 'getProjects', path: '/Projects', take: 'items*', of: 'Project', paging: 'pageSize' },
-    create: { id: 'createProject', http: 'POST', path: '/Projects', send: '', of: 'Project' },
-    get: { id: 'getProject', path: '/Projects/{projectId}', of: 'Project' },
-    update: { id: 'updateProject', http: 'PUT', path: '/Projects/{projectId}', send: '', take: 'empty' },
-    patch: { id: 'patchProject', http: 'PATCH', path: '/Projects/{projectId}', send: '', take: 'empty' },
+    list: { id: 'getProjects', path: '/Projects', take: 'items*', of: 'Project', paging: 'pageSize', key: 'projectId', scopes: 'projects.read projects' },
+    create: { id: 'createProject', http: 'POST', path: '/Projects', send: '', of: 'Project', scopes: 'projects' },
+    get: { id: 'getProject', path: '/Projects/{projectId}', of: 'Project', scopes: 'projects.read projects' },
+    update: { id: 'updateProject', http: 'PUT', path: '/Projects/{projectId}', send: '', take: 'empty', scopes: 'projects' },
+    patch: { id: 'patchProject', http: 'PATCH', path: '/Projects/{projectId}', send: '', take: 'empty', scopes: 'projects' },
     tasks: {
-      list: { id: 'getTasks', path: '/Projects/{projectId}/Tasks', take: 'items*', paging: 'pageSize' },
-      create: { id: 'createTask', http: 'POST', path: '/Projects/{projectId}/Tasks', send: '' },
-      get: { id: 'getTask', path: '/Projects/{projectId}/Tasks/{taskId}' },
-      update: { id: 'updateTask', http: 'PUT', path: '/Projects/{projectId}/Tasks/{taskId}', send: '', take: 'empty' },
-      delete: { id: 'deleteTask', http: 'DELETE', path: '/Projects/{projectId}/Tasks/{taskId}', take: 'empty' },
+      list: { id: 'getTasks', path: '/Projects/{projectId}/Tasks', take: 'items*', paging: 'pageSize', key: 'taskId', scopes: 'projects.read projects' },
+      create: { id: 'createTask', http: 'POST', path: '/Projects/{projectId}/Tasks', send: '', scopes: 'projects' },
+      get: { id: 'getTask', path: '/Projects/{projectId}/Tasks/{taskId}', scopes: 'projects.read projects' },
+      update: { id: 'updateTask', http: 'PUT', path: '/Projects/{projectId}/Tasks/{taskId}', send: '', take: 'empty', scopes: 'projects' },
+      delete: { id: 'deleteTask', http: 'DELETE', path: '/Projects/{projectId}/Tasks/{taskId}', take: 'empty', scopes: 'projects' },
     },
     time: {
-      list: { id: 'getTimeEntries', path: '/Projects/{projectId}/Time', take: 'items*', of: 'TimeEntry', paging: 'pageSize' },
-      create: { id: 'createTimeEntry', http: 'POST', path: '/Projects/{projectId}/Time', send: '', of: 'TimeEntry' },
-      get: { id: 'getTimeEntry', path: '/Projects/{projectId}/Time/{timeEntryId}', of: 'TimeEntry' },
-      update: { id: 'updateTimeEntry', http: 'PUT', path: '/Projects/{projectId}/Time/{timeEntryId}', send: '', take: 'empty' },
-      delete: { id: 'deleteTimeEntry', http: 'DELETE', path: '/Projects/{projectId}/Time/{timeEntryId}', take: 'empty' },
+      list: { id: 'getTimeEntries', path: '/Projects/{projectId}/Time', take: 'items*', of: 'TimeEntry', paging: 'pageSize', key: 'timeEntryId', scopes: 'projects.read projects' },
+      create: { id: 'createTimeEntry', http: 'POST', path: '/Projects/{projectId}/Time', send: '', of: 'TimeEntry', scopes: 'projects' },
+      get: { id: 'getTimeEntry', path: '/Projects/{projectId}/Time/{timeEntryId}', of: 'TimeEntry', scopes: 'projects.read projects' },
+      update: { id: 'updateTimeEntry', http: 'PUT', path: '/Projects/{projectId}/Time/{timeEntryId}', send: '', take: 'empty', scopes: 'projects' },
+      delete: { id: 'deleteTimeEntry', http: 'DELETE', path: '/Projects/{projectId}/Time/{timeEntryId}', take: 'empty', scopes: 'projects' },
     },
   },
   projectsUsers: {
-    list: { id: 'getProjectUsers', path: '/ProjectsUsers', take: 'items*', paging: 'pageSize' },
+    list: { id: 'getProjectUsers', path: '/ProjectsUsers', take: 'items*', paging: 'pageSize', scopes: 'projects.read projects' },
   },
 } as const;

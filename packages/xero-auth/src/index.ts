@@ -1,3 +1,4 @@
+export { type XeroScope, xeroScopes } from '@acme/gen-scopes';
 export type { AppOptions, XeroApp } from './app.ts';
 export type { Endpoints } from './endpoints.ts';
 export { XeroAuthError } from './errors/auth-error.ts';
@@ -10,6 +11,7 @@ export type { AuthorizationTransaction } from './login/transaction.ts';
 export { memoryTokenStore } from './memory-token-store.ts';
 export type { XeroAuthOptions } from './options.ts';
 export type { Scope } from './scope.ts';
+export { scopesFor } from './scopes-for.ts';
 export { openTransaction, sealTransaction } from './sealing.ts';
 export type { RequestControl } from './tenants/api.ts';
 export type { Connection } from './tenants/connection.ts';

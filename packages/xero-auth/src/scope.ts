@@ -1,2 +1,4 @@
-/** The name of a scope, such as `accounting.invoices.read` or `offline_access`. */
-export type Scope = string;
+import type { XeroScope } from '@acme/gen-scopes';
+
+/** The name of a scope, such as `accounting.invoices.read`; also one that is newer than this version. */
+export type Scope = XeroScope | (string & {});

@@ -1,7 +1,7 @@
 import { decodeDates } from './decode/decode-dates.ts';
 import { XeroDecodeError } from './errors/xero-error.ts';
 import { callOf, type ModelTable, type Operation } from './operation-table.ts';
-import type { Answer } from './send.ts';
+import type { Answer } from './send/send.ts';
 
 /** How many pages and items there are, where Xero says it. */
 export interface PageInfo {
@@ -20,21 +20,18 @@ export interface UnwrappedAnswer {
 /**
  * Reads a JSON answer, decodes its dates and takes the value out of its envelope.
  *
- * @throws {XeroDecodeError} when the body is no JSON, or holds none or several where one is due.
+ * @throws {XeroDecodeError} when the body is no JSON, or holds none or several where one is due;
+ * {@link XeroOutcomeUnknownError} when that is the answer to a write.
  */
-export async function readAnswer(
+export function readAnswer(
   operation: Operation,
   models: ModelTable,
   answer: Answer,
-): Promise<UnwrappedAnswer> {
-  const { status } = answer.response;
-  const text = await answer.read((response) => response.text());
-  const json = parse(operation, status, text);
+): UnwrappedAnswer {
+  const fail = (problem: string) => refuse(operation, answer, problem);
+  const json = parse(answer, fail);
   const take = operation.take ?? '';
   const keys = take.replace(/(\*|\[0?\])$/, '');
-  const fail = (problem: string) => {
-    throw new XeroDecodeError(callOf(operation), status, problem);
-  };
   const value = keys === '' ? json : keys.split('.').reduce(valueUnder(fail), json);
   if (operation.of !== undefined) decodeDates(models, operation.of, value);
   return {
@@ -43,14 +40,34 @@ export async function readAnswer(
   };
 }
 
-function parse(operation: Operation, status: number, text: string): unknown {
+/**
+ * Checks the answer of an operation that has nothing to tell.
+ *
+ * @throws {XeroDecodeError} when the answer is a page of HTML, which is none of Xero's; {@link
+ * XeroOutcomeUnknownError} when that is the answer to a write.
+ */
+export function readNothing(operation: Operation, answer: Answer): undefined {
+  if (/^\s*</.test(answer.text)) refuse(operation, answer, notJson(answer));
+}
+
+function refuse(operation: Operation, answer: Answer, problem: string): never {
+  const { response, text } = answer;
+  const { status, headers } = response;
+  throw answer.failed(new XeroDecodeError(callOf(operation), { status, headers, text }, problem));
+}
+
+function parse(answer: Answer, fail: (problem: string) => never): unknown {
   try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    const what = text.trim() === '' ? 'an empty answer' : 'an answer that is not JSON';
-    const problem = `Xero answered ${status} with ${what}.`;
-    throw new XeroDecodeError(callOf(operation), status, problem, error);
+    return JSON.parse(answer.text) as unknown;
+  } catch {
+    return fail(notJson(answer));
   }
+}
+
+function notJson({ response, text }: Answer): string {
+  const type = response.headers.get('content-type');
+  const what = text.trim() === '' ? 'an empty answer' : 'an answer that is not JSON';
+  return `Xero answered ${response.status} with ${what}${type === null ? '' : ` (${type})`}.`;
 }
 
 /** Goes one key down; a key that is not there means that the answer is something else. */

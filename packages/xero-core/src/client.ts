@@ -1,14 +1,14 @@
-import { readAnswer } from './answer.ts';
+import { readAnswer, readNothing } from './answer.ts';
 import { adviseOnFilter } from './call/advise-on-filter.ts';
 import { type CallResult, LazyCall } from './call/call.ts';
+import type { PagedList } from './call/iterate-pages.ts';
 import { idChunks, listByIds } from './call/list-by-ids.ts';
-import { LazyListCall, type Page } from './call/list-call.ts';
-import { firstPage, nextPage } from './call/paging.ts';
+import { LazyListCall } from './call/list-call.ts';
+import { firstPage } from './call/paging.ts';
 import { sendMany } from './call/send-many.ts';
 import { downloadOf } from './download.ts';
-import { XeroDecodeError, XeroInputError } from './errors/xero-error.ts';
+import { XeroInputError } from './errors/xero-error.ts';
 import {
-  callOf,
   type FamilyDefinition,
   isOperation,
   type ModelTable,
@@ -16,11 +16,12 @@ import {
   type OperationEntry,
   type OperationTree,
 } from './operation-table.ts';
-import type { ClientOptions } from './options.ts';
+import type { ClientOptions, ListOptions } from './options.ts';
 import { rateLimitOf } from './rate-limit.ts';
+import { checkedConcurrency } from './request/concurrency.ts';
 import { pathParameterCount } from './request/path.ts';
 import { type PreparedCall, prepare, wireRequest } from './request/prepare.ts';
-import { type Answer, send } from './send.ts';
+import { open, send } from './send/send.ts';
 import type { XeroSession } from './session.ts';
 import { type Transport, transportOf } from './transport.ts';
 
@@ -65,11 +66,14 @@ function resource(
 
 function method(transport: Transport, family: FamilyDefinition, operation: Operation): Method {
   const { models } = family;
+  const isList = operation.take?.endsWith('*') === true;
+  const ids = pathParameterCount(operation.path);
   return (...args) => {
     const call = attempted(() => advised(transport, prepare(operation, args, family.filters)));
-    return operation.take?.endsWith('*')
-      ? listCall(transport, models, operation, call)
-      : new LazyCall(operation.name, async () => callOnce(transport, models, call()));
+    if (!isList)
+      return new LazyCall(operation.name, async () => callOnce(transport, models, call()));
+    const list = attempted(() => pagedList(transport, models, call(), args[ids]));
+    return new LazyListCall(operation.name, list);
   };
 }
 
@@ -95,14 +99,12 @@ function advised(transport: Transport, call: PreparedCall): PreparedCall {
 
 function byIdsMethod(transport: Transport, family: FamilyDefinition, operation: Operation): Method {
   return (ids, options) => {
-    const chunks = attempted(() => idChunks(ids, options));
-    const call = attempted(() => advised(transport, prepare(operation, [options], family.filters)));
-    return listByIds(chunks, (IDs) =>
-      listCall(transport, family.models, operation, () => ({
-        ...call(),
-        query: { ...call().query, IDs },
-      })),
-    );
+    const call = attempted(() => {
+      const chunks = idChunks(ids, options);
+      const prepared = advised(transport, prepare(operation, [options], family.filters));
+      return { chunks, list: pagedList(transport, family.models, prepared, options) };
+    });
+    return listByIds(call);
   };
 }
 
@@ -111,45 +113,47 @@ async function callOnce(
   models: ModelTable,
   call: PreparedCall,
 ): Promise<CallResult<unknown>> {
-  const answer = await send(transport, await wireRequest(transport, call));
-  const data = await resultOf(call.operation, models, answer);
-  return { data, response: answer.response, rateLimit: rateLimitOf(answer.response.headers) };
+  const { operation } = call;
+  const request = await wireRequest(transport, call);
+  if (operation.take === 'binary') {
+    const answer = await open(transport, request);
+    return resultOf(answer.response, downloadOf(operation, answer));
+  }
+  const answer = await send(transport, request);
+  return resultOf(
+    answer.response,
+    operation.take === 'empty'
+      ? readNothing(operation, answer)
+      : readAnswer(operation, models, answer).value,
+  );
 }
 
-async function resultOf(
-  operation: Operation,
-  models: ModelTable,
-  answer: Answer,
-): Promise<unknown> {
-  if (operation.take === 'binary') return downloadOf(operation, answer);
-  if (operation.take !== 'empty') return (await readAnswer(operation, models, answer)).value;
-  await answer.read((response) => response.arrayBuffer());
-  return undefined;
+function resultOf<Value>(response: Response, data: Value): CallResult<Value> {
+  return { data, response, rateLimit: rateLimitOf(response.headers) };
 }
 
-function listCall(
+function pagedList(
   transport: Transport,
   models: ModelTable,
-  operation: Operation,
-  call: () => PreparedCall,
-): LazyListCall<unknown> {
-  const queryOf = (over: object) => ({ ...firstPage(operation, call().query), ...over });
-  return new LazyListCall<unknown>(operation.name, {
-    fetchPage: async (over) => {
-      const request = await wireRequest(transport, { ...call(), query: queryOf(over) });
-      const answer = await send(transport, request);
-      const { value, pagination } = await readAnswer(operation, models, answer);
-      const data: Page<unknown> = { items: value as unknown[], pagination };
-      return { data, response: answer.response, rateLimit: rateLimitOf(answer.response.headers) };
+  call: PreparedCall,
+  options: unknown,
+): PagedList {
+  const { operation } = call;
+  const { concurrency } = (options ?? {}) as ListOptions;
+  return {
+    operation,
+    query: firstPage(operation, call.query),
+    concurrency: checkedConcurrency(operation.name, concurrency),
+    signal: call.request.signal,
+    fetchPage: async (query, signal) => {
+      const paged = { ...call, query, request: { ...call.request, signal } };
+      const answer = await send(transport, await wireRequest(transport, paged));
+      const { value, pagination } = readAnswer(operation, models, answer);
+      const { response } = answer;
+      const rateLimit = rateLimitOf(response.headers);
+      return { data: { items: value as unknown[], pagination, rateLimit }, response, rateLimit };
     },
-    next: (page, over) => nextPage(operation, queryOf(over), page),
-    repeated: () =>
-      new XeroDecodeError(
-        callOf(operation),
-        200,
-        'a page is the one before again, so the list would never end.',
-      ),
-  });
+  };
 }
 
 function manyMethod(transport: Transport, models: ModelTable, single: Operation): Method {

@@ -1,6 +1,6 @@
 import { XeroDecodeError, XeroInputError } from './errors/xero-error.ts';
 import { callOf, type Operation } from './operation-table.ts';
-import type { Answer } from './send.ts';
+import type { OpenAnswer } from './send/send.ts';
 
 /** A file that Xero answered with. Read it once, in one of three ways. */
 export interface Download {
@@ -19,19 +19,20 @@ export interface Download {
  *
  * @throws {XeroDecodeError} when a file of one type is due and another one comes.
  */
-export function downloadOf(operation: Operation, answer: Answer): Download {
+export function downloadOf(operation: Operation, answer: OpenAnswer): Download {
   const { response } = answer;
-  const type = response.headers.get('content-type') ?? '';
+  const { status, headers } = response;
+  const type = headers.get('content-type') ?? '';
   if (operation.accept !== undefined && !type.startsWith(operation.accept)) {
     const problem = `${operation.accept} was due, and Xero answered with ${type || 'no type'}.`;
-    throw new XeroDecodeError(callOf(operation), response.status, problem);
+    throw new XeroDecodeError(callOf(operation), { status, headers }, problem);
   }
   const once = <Value>(read: () => Value): Value => {
     if (!response.bodyUsed) return read();
     throw new XeroInputError('download', 'The file was read already; it can be read once only.');
   };
   return {
-    contentType: response.headers.get('content-type') ?? 'application/octet-stream',
+    contentType: type || 'application/octet-stream',
     bytes: async () =>
       once(() => answer.read(async () => new Uint8Array(await response.arrayBuffer()))),
     blob: async () => once(() => answer.read(() => response.blob())),
@@ -40,7 +41,7 @@ export function downloadOf(operation: Operation, answer: Answer): Download {
 }
 
 /** The body chunk by chunk, each read under the call's signal and timeout, with the SDK's errors. */
-function streamOf(answer: Answer): ReadableStream<Uint8Array> {
+function streamOf(answer: OpenAnswer): ReadableStream<Uint8Array> {
   const reader = answer.response.body?.getReader();
   return new ReadableStream<Uint8Array>({
     async pull(controller) {

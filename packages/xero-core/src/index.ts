@@ -1,7 +1,8 @@
 export type { PageInfo } from './answer.ts';
 export type { Batch } from './call/batch.ts';
 export type { Call, CallResult } from './call/call.ts';
-export type { ItemStream, ListCall, Page } from './call/list-call.ts';
+export type { ItemStream, ListCall } from './call/list-call.ts';
+export type { Page } from './call/page.ts';
 export { type Clock, systemClock } from './clock.ts';
 export type { Download } from './download.ts';
 export {
@@ -14,9 +15,12 @@ export {
   XeroUnauthorizedError,
   XeroValidationError,
 } from './errors/api-error.ts';
+export { XeroOutcomeUnknownError } from './errors/outcome-unknown-error.ts';
+export { XeroScopeError } from './errors/scope-error.ts';
 export type { ValidationErrorDetail } from './errors/validation-errors.ts';
 export {
   isXeroError,
+  type ResumePoint,
   XeroConfigError,
   XeroDecodeError,
   XeroError,
@@ -51,6 +55,7 @@ export type {
 } from './options.ts';
 export type { RateLimit } from './rate-limit.ts';
 export type { FileInput } from './request/file.ts';
+export { createIdempotencyKey } from './request/idempotency-key.ts';
 export type { XeroSession } from './session.ts';
 export { unlisted } from './unlisted.ts';
 export { compileWhere } from './where/compile-where.ts';

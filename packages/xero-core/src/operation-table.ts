@@ -23,6 +23,10 @@ export interface OperationEntry {
   readonly paging?: 'page' | 'pageSize' | 'pagesize' | 'offset';
   /** With `offset`: the field of the last row that the next page starts after. */
   readonly by?: string;
+  /** Of a list with pages: the field that holds a row's own id. */
+  readonly key?: string;
+  /** Whether Xero sorts quickly by `key`. */
+  readonly byKey?: boolean;
   /** The entity that `where` filters. */
   readonly where?: string;
   /** Whether there is `listByIds` beside `list`. */
@@ -39,6 +43,8 @@ export interface OperationEntry {
   readonly query?: Readonly<Record<string, string>>;
   /** What to accept instead of JSON. */
   readonly accept?: string;
+  /** The scopes of which one is enough, separated by spaces, deprecated ones last; absent for none. */
+  readonly scopes?: string;
 }
 
 /** An operation that knows the name of its method: `invoices.create`. */

@@ -87,7 +87,7 @@ export interface ResponseEvent extends RequestEvent {
   readonly correlationId: string | undefined;
 }
 
-/** A call that will be sent again. */
+/** A call that will be sent again; `attempt` is the one that failed. */
 export interface RetryEvent extends RequestEvent {
   /** @unit milliseconds */
   readonly wait: number;
@@ -126,11 +126,12 @@ export interface CallOptions {
   readonly request?: RequestOptions | undefined;
 }
 
-/** What every list takes last. */
+/** What every list that is read in several requests takes last. */
 export interface ListOptions extends CallOptions {
   /**
-   * How many pages to fetch at once while iterating, where Xero says how many there are; they still
-   * come in order. @default 1, with the next page fetched while one is consumed
+   * How many requests to have under way at once while iterating: pages, where Xero says how many
+   * there are, or portions of ids. Items come in order all the same. With 1, the next page is fetched
+   * while one is consumed. @default 1
    */
   readonly concurrency?: number | undefined;
 }

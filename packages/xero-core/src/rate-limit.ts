@@ -17,6 +17,20 @@ export function rateLimitOf(headers: Headers): RateLimit {
   };
 }
 
-function count(value: string | null): number | null {
+/**
+ * How long an answer asks to wait, in seconds or until a date.
+ *
+ * @returns milliseconds, or undefined when it does not say.
+ */
+export function retryAfterOf(headers: Headers, now: number): number | undefined {
+  const value = headers.get('retry-after')?.trim() ?? '';
+  if (/^\d+$/.test(value)) return Number(value) * 1000;
+  // Other texts, too, are dates to some engines.
+  const date = /^\w{3}, .+ GMT$/.test(value) ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(date) ? undefined : Math.max(date - now, 0);
+}
+
+/** A number of a header; null when it is none. */
+export function count(value: string | null): number | null {
   return value !== null && /^\d+$/.test(value) ? Number(value) : null;
 }

@@ -1,4 +1,7 @@
+import { type Clock, systemClock } from './clock.ts';
 import { XeroConfigError } from './errors/xero-error.ts';
+import { createLimiter } from './limiter/create-limiter.ts';
+import type { Limiter } from './limiter/limiter.ts';
 import type { ApiDescription } from './operation-table.ts';
 import type { ClientHooks, ClientOptions } from './options.ts';
 import type { XeroSession } from './session.ts';
@@ -10,23 +13,32 @@ export interface Transport {
   /** Taken from the session once: a client stays with one organisation for life. */
   readonly tenantId: string | undefined;
   readonly customConnection: boolean;
+  readonly limiter: Limiter;
+  /** Whose calls the limiter counts; undefined for those that count against the app only. */
+  readonly limitedAs: string | undefined;
   readonly tenanted: boolean;
   readonly baseUrl: string;
   readonly fetch: typeof globalThis.fetch;
   readonly userAgent: string;
   /** @unit milliseconds */
   readonly timeout: number;
+  readonly retries: number;
+  /** @unit milliseconds */
+  readonly maxRetryWait: number;
+  readonly clock: Clock;
   readonly unitDecimalPlaces: 2 | 4 | undefined;
   readonly hooks: ClientHooks;
 }
 
 const defaultTimeout = 60_000;
+const defaultRetries = 3;
+const defaultRetryWait = 60_000;
 
 /**
  * Settles a client's options once.
  *
  * @throws {XeroConfigError} for a session without `accessToken`, a `baseUrl` that is neither https
- * nor loopback, or a timeout that is no duration.
+ * nor loopback, or a number that cannot be.
  */
 export function transportOf(
   api: ApiDescription,
@@ -36,16 +48,22 @@ export function transportOf(
   if (typeof session?.accessToken !== 'function') {
     throw new XeroConfigError('The session has no accessToken function.');
   }
+  const { clock = systemClock } = options;
   return {
     accessToken: (request) => session.accessToken(request),
     tenantId: session.tenantId,
     customConnection: session.customConnection === true,
     tenanted: api.tenanted,
+    limiter: options.limiter ?? session.limiter ?? createLimiter({ clock }),
+    limitedAs: api.tenanted ? (session.tenantId ?? 'custom connection') : undefined,
     baseUrl: checkedBaseUrl(options.baseUrl ?? api.baseUrl),
     // Bound late, so that a global fetch that is replaced after this is still used.
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     userAgent: [options.userAgent, `acme-xero-${api.name}/${version}`].filter(Boolean).join(' '),
     timeout: checkedTimeout(options.timeout ?? defaultTimeout),
+    retries: checkedRetries(options.retries ?? defaultRetries),
+    maxRetryWait: checkedWait(options.maxRetryWait ?? defaultRetryWait),
+    clock,
     unitDecimalPlaces: options.unitDecimalPlaces,
     hooks: options.hooks ?? {},
   };
@@ -74,4 +92,15 @@ export function checkedTimeout(timeout: number): number {
   throw new XeroConfigError(
     `timeout must be a positive number of milliseconds up to ${longestTimer}, not ${timeout}.`,
   );
+}
+
+/** @throws {XeroConfigError} for what is no number of times. */
+export function checkedRetries(retries: number): number {
+  if (Number.isInteger(retries) && retries >= 0) return retries;
+  throw new XeroConfigError(`retries must be a whole number from 0, not ${retries}.`);
+}
+
+function checkedWait(wait: number): number {
+  if (wait >= 0) return wait;
+  throw new XeroConfigError(`maxRetryWait must be a number of milliseconds from 0, not ${wait}.`);
 }

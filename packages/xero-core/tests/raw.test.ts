@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import {
+  type ClientOptions,
   XeroConfigError,
+  XeroDecodeError,
   XeroInputError,
   XeroNetworkError,
+  XeroOutcomeUnknownError,
   type XeroSession,
 } from '../src/index.ts';
 import { type Client, createRawClientFor } from '../src/raw.ts';
 import { failureOf } from './support/failure.ts';
+import { failureInTime, inTime } from './support/in-time.ts';
 import { library, session, untenanted } from './support/library.ts';
-import { answering, recorder, sendingNothing } from './support/recorder.ts';
+import { answering, type Recorder, recorder, sendingNothing } from './support/recorder.ts';
+import { SimulatedTime } from './support/simulated-time.ts';
 
 /** The invented API as openapi-typescript would write it. */
 interface Paths {
@@ -31,13 +36,11 @@ interface Paths {
       parameters: { path: { BookID: string } };
       responses: { 200: { content: { 'application/json': object } } };
     };
+    delete: { parameters: { path: { BookID: string } }; responses: { 204: { content: never } } };
   };
 }
 
-function rawClient(
-  options: { readonly fetch: typeof fetch; readonly timeout?: number },
-  over: XeroSession = session,
-): Client<Paths> {
+function rawClient(options: ClientOptions, over: XeroSession = session): Client<Paths> {
   return createRawClientFor<Paths>(library.api, over, options);
 }
 
@@ -147,6 +150,92 @@ describe('the raw client', () => {
   });
 });
 
+describe('the raw client goes the way of every call', () => {
+  const body = { Books: [{ Title: 'A' }] };
+  const found = () => Response.json({ Books: [] });
+  const never = () => new Promise<Response>(() => undefined);
+  const failing = (...answers: (() => Response | Promise<Response>)[]): Recorder =>
+    recorder((_, position) => (answers[position] ?? found)());
+
+  test.each<[string, () => Response | Promise<Response>]>([
+    ['a lost connection', () => Promise.reject(new TypeError('reset'))],
+    ['a timeout', never],
+    ['a body cut off', () => new Response(new ReadableStream({ pull: (it) => it.error('cut') }))],
+    ['503', () => new Response('offline', { status: 503 })],
+    ['429', () => new Response(null, { status: 429, headers: { 'retry-after': '3' } })],
+  ])('and is retried after %s, under the same key', async (_, fault) => {
+    const clock = new SimulatedTime();
+    const wire = failing(fault);
+    const { data } = await inTime(clock, rawClient({ ...wire, clock }).PUT('/Books', { body }));
+    expect(data).toEqual({ Books: [] });
+    const keys = wire.sent.map(({ headers }) => headers.get('idempotency-key'));
+    expect(keys).toEqual([keys[0], keys[0]]);
+    expect(wire.sent[1]?.text).toBe(wire.sent[0]?.text);
+  });
+
+  test('and gives the last refusal as an error of the answer', async () => {
+    const clock = new SimulatedTime();
+    const wire = recorder(() => new Response('offline', { status: 503 }));
+    const call = rawClient({ ...wire, clock }).PUT('/Books', { body });
+    const { error, response } = await inTime(clock, call);
+    expect(error).toBe('offline');
+    expect(response.status).toBe(503);
+    expect(wire.sent).toHaveLength(4);
+  });
+
+  test.each<[string, Recorder]>([
+    ['a write whose answer is lost', recorder(() => Promise.reject(new TypeError('reset')))],
+    [
+      'a write whose answer is lost, and that is refused at the gate when it is repeated',
+      failing(
+        () => Promise.reject(new TypeError('reset')),
+        () => new Response('{}', { status: 403 }),
+      ),
+    ],
+    ['a write whose answer is HTML', recorder(() => new Response('<html>'))],
+  ])('and throws for %s', async (_, wire) => {
+    const clock = new SimulatedTime();
+    const call = rawClient({ ...wire, clock }).PUT('/Books', { body });
+    expect(await failureInTime(clock, call)).toBeInstanceOf(XeroOutcomeUnknownError);
+  });
+
+  test('and throws a typed error for a read that is not JSON', async () => {
+    const wire = recorder(() => new Response('<html>Sign in</html>'));
+    const error = await failureOf<XeroDecodeError>(() => rawClient(wire).GET('/Books'));
+    expect(error).toBeInstanceOf(XeroDecodeError);
+    expect(error.bodyText).toContain('Sign in');
+  });
+
+  test('but reads as something else what is asked for so', async () => {
+    const wire = recorder(() => new Response('<html>'));
+    const { data } = await rawClient(wire).GET('/Books', { parseAs: 'text' });
+    expect(data).toBe('<html>');
+    const nothing = recorder(() => new Response(null, { status: 204 }));
+    expect((await rawClient(nothing).GET('/Books')).data).toBeUndefined();
+    const empty = recorder(() => new Response(''));
+    expect((await rawClient(empty).GET('/Books')).data).toBeUndefined();
+  });
+
+  test('and takes no key that Xero does not take', async () => {
+    const params = { header: { 'Idempotency-Key': 'k'.repeat(129) } };
+    const call = () => rawClient(sendingNothing).PUT('/Books', { body, params });
+    expect(await failureOf(call)).toBeInstanceOf(XeroInputError);
+  });
+
+  test.each([
+    ['8f1c0e1e-5a5c-4d0e-9d6a-0d6a3b1f7c11', 2],
+    ['all', 1],
+  ])('and repeats a deletion of %s: sent %i times', async (BookID, times) => {
+    const clock = new SimulatedTime();
+    const wire = failing(() => new Response(null, { status: 502 }));
+    const call = rawClient({ ...wire, clock }).DELETE('/Books/{BookID}', {
+      params: { path: { BookID } },
+    });
+    await inTime(clock, call);
+    expect(wire.sent).toHaveLength(times);
+  });
+});
+
 describe('the raw client throws', () => {
   test('when the session has no tenant', async () => {
     const tenantless = { accessToken: session.accessToken };
@@ -155,7 +244,7 @@ describe('the raw client throws', () => {
   });
 
   test('when no answer comes', async () => {
-    const wire = recorder(() => Promise.reject(new TypeError('reset')));
+    const wire = { ...recorder(() => Promise.reject(new TypeError('reset'))), retries: 0 };
     expect(await failureOf(() => rawClient(wire).GET('/Books'))).toBeInstanceOf(XeroNetworkError);
   });
 

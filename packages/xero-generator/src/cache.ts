@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto';
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { EmittedFile } from './emit/source.ts';
-import type { FamilyConfig } from './families.ts';
-import type { FamilyInputs } from './family-pipeline.ts';
 
 interface Entry {
   readonly inputs: string;
@@ -11,26 +9,26 @@ interface Entry {
 }
 
 /**
- * The number of files of a family that is up to date, or undefined: neither what it is made from
+ * The number of files in a folder that is up to date, or undefined: neither what it is made from
  * (the generator's own sources included) nor what was written may have changed.
  */
 export async function isUpToDate(
   root: string,
-  config: FamilyConfig,
-  inputs: FamilyInputs,
+  name: string,
+  inputs: object,
 ): Promise<number | undefined> {
-  const entry = await readEntry(root, config);
-  if (!entry || entry.inputs !== (await inputsHash(config, inputs))) return undefined;
-  const present = await filesOf(join(root, 'generated', config.name));
+  const entry = await readEntry(root, name);
+  if (!entry || entry.inputs !== (await inputsHash(inputs))) return undefined;
+  const present = await filesOf(join(root, 'generated', name));
   if (present.some((path) => !Object.hasOwn(entry.outputs, path))) return undefined;
   for (const [path, expected] of Object.entries(entry.outputs)) {
-    const text = await readFile(join(root, 'generated', config.name, path), 'utf8').catch(() => '');
+    const text = await readFile(join(root, 'generated', name, path), 'utf8').catch(() => '');
     if (hash(text) !== expected) return undefined;
   }
   return Object.keys(entry.outputs).length;
 }
 
-/** What stands in a family's folder, but for what installing and building leave there. */
+/** What stands in a folder, but for what installing and building leave there. */
 async function filesOf(folder: string): Promise<string[]> {
   const files: string[] = [];
   const entries = glob('**/*', {
@@ -44,36 +42,36 @@ async function filesOf(folder: string): Promise<string[]> {
   return files;
 }
 
-/** Notes what a family was made from and what was written. */
+/** Notes what a folder was made from and what was written. */
 export async function remember(
   root: string,
-  config: FamilyConfig,
-  inputs: FamilyInputs,
+  name: string,
+  inputs: object,
   files: readonly EmittedFile[],
 ): Promise<void> {
   const entry: Entry = {
-    inputs: await inputsHash(config, inputs),
+    inputs: await inputsHash(inputs),
     outputs: Object.fromEntries(files.map((file) => [file.path, hash(file.text)])),
   };
-  const path = entryPath(root, config);
+  const path = entryPath(root, name);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, JSON.stringify(entry));
 }
 
-async function readEntry(root: string, config: FamilyConfig): Promise<Entry | undefined> {
+async function readEntry(root: string, name: string): Promise<Entry | undefined> {
   try {
-    return JSON.parse(await readFile(entryPath(root, config), 'utf8')) as Entry;
+    return JSON.parse(await readFile(entryPath(root, name), 'utf8')) as Entry;
   } catch {
     return undefined;
   }
 }
 
-function entryPath(root: string, config: FamilyConfig): string {
-  return join(root, 'node_modules/.cache/xero-generator', `${config.name}.json`);
+function entryPath(root: string, name: string): string {
+  return join(root, 'node_modules/.cache/xero-generator', `${name}.json`);
 }
 
-async function inputsHash(config: FamilyConfig, inputs: FamilyInputs): Promise<string> {
-  return hash(JSON.stringify([config, inputs, await generatorHash()]));
+async function inputsHash(inputs: object): Promise<string> {
+  return hash(JSON.stringify([inputs, await generatorHash()]));
 }
 
 let ownHash: Promise<string> | undefined;

@@ -1,54 +1,67 @@
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isUpToDate, remember } from './cache.ts';
+import { emitScopeList } from './emit/scopes/emit-scope-list.ts';
 import type { EmittedFile } from './emit/source.ts';
 import { GeneratorError } from './errors.ts';
 import { type FamilyConfig, readFamilies } from './families.ts';
 import { type FamilyInputs, familyFiles } from './family-pipeline.ts';
+import { readScopes } from './scopes.ts';
 
 /** Where to read, where to write, and which families. */
 export interface GenerateOptions {
   /** The repository's root: holds `specs/` and `generated/`. */
   readonly root: string;
-  /** Names of the families to generate; all when empty. */
+  /** Names of the families to generate; all, and the list of scopes, when empty. */
   readonly families?: readonly string[];
   /** Also generates families whose inputs did not change. */
   readonly force?: boolean;
-  /** Told once per family. */
+  /** Told once per folder under `generated/`. */
   readonly onProgress?: (result: GenerateResult) => void;
 }
 
-/** What became of a family. */
+/** What became of a folder under `generated/`. */
 export interface GenerateResult {
-  readonly family: string;
+  /** A family, or `scopes`. */
+  readonly name: string;
   readonly outcome: 'generated' | 'unchanged';
   readonly files: number;
   readonly milliseconds: number;
 }
 
+/** A folder under `generated/`: what it is made from, and how. */
+interface Part {
+  readonly name: string;
+  readonly inputs: object;
+  readonly files: () => EmittedFile[] | Promise<EmittedFile[]>;
+}
+
 /**
- * Generates families into `generated/`. All are written to a temporary folder first and swapped in
- * together, so that a run that fails leaves `generated/` as it was.
+ * Generates families into `generated/`, and with all of them the list of scopes. All are written to
+ * a temporary folder first and swapped in together, so that a run that fails leaves `generated/` as
+ * it was.
  *
  * @throws {GeneratorError} with family, place and way out when an input is missing or cannot be understood.
  */
 export async function generate(options: GenerateOptions): Promise<GenerateResult[]> {
+  const { root } = options;
   const configs = await selectFamilies(options);
-  const target = join(options.root, 'generated');
+  const target = join(root, 'generated');
   await mkdir(target, { recursive: true });
   const temporary = await mkdtemp(join(target, '.next-'));
   try {
     const results: GenerateResult[] = [];
-    const written: { config: FamilyConfig; inputs: FamilyInputs; files: EmittedFile[] }[] = [];
-    for (const config of configs) {
+    const written: { part: Part; files: EmittedFile[] }[] = [];
+    for (const readPart of partsOf(options, configs)) {
       const start = performance.now();
-      const inputs = await readInputs(options.root, config);
-      const known = options.force ? undefined : await isUpToDate(options.root, config, inputs);
-      const files = known ? [] : await familyFiles(config, inputs);
-      for (const file of files) await write(join(temporary, config.name, file.path), file.text);
-      if (!known) written.push({ config, inputs, files });
+      const part = await readPart();
+      const { name, inputs } = part;
+      const known = options.force ? undefined : await isUpToDate(root, name, inputs);
+      const files = known ? [] : await part.files();
+      for (const file of files) await write(join(temporary, name, file.path), file.text);
+      if (!known) written.push({ part, files });
       const result: GenerateResult = {
-        family: config.name,
+        name,
         outcome: known ? 'unchanged' : 'generated',
         files: known ?? files.length,
         milliseconds: performance.now() - start,
@@ -56,14 +69,41 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
       results.push(result);
       options.onProgress?.(result);
     }
-    for (const { config, inputs, files } of written) {
-      await swap(join(temporary, config.name), join(target, config.name), temporary);
-      await remember(options.root, config, inputs, files);
+    for (const { part, files } of written) {
+      await swap(join(temporary, part.name), join(target, part.name), temporary);
+      await remember(root, part.name, part.inputs, files);
     }
     return results;
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
+}
+
+function partsOf(
+  { root, families = [] }: GenerateOptions,
+  configs: readonly FamilyConfig[],
+): (() => Promise<Part>)[] {
+  const ofFamilies = configs.map((config) => () => familyPart(root, config));
+  return families.length > 0 ? ofFamilies : [...ofFamilies, () => scopesPart(root)];
+}
+
+async function familyPart(root: string, config: FamilyConfig): Promise<Part> {
+  const inputs = await readInputs(root, config);
+  const files = () => familyFiles(config, inputs);
+  return { name: config.name, inputs: [config, inputs], files };
+}
+
+async function scopesPart(root: string): Promise<Part> {
+  const scopes = await readScopesFile(root, 'scopes');
+  return {
+    name: 'scopes',
+    inputs: { scopes },
+    files: () => emitScopeList([...readScopes(scopes).facts.values()]),
+  };
+}
+
+function readScopesFile(root: string, family: string): Promise<string> {
+  return readInput(root, family, 'specs/scopes.yaml', 'Restore the file from git.');
 }
 
 async function selectFamilies({ root, families = [] }: GenerateOptions): Promise<FamilyConfig[]> {
@@ -93,7 +133,7 @@ async function readInputs(root: string, config: FamilyConfig): Promise<FamilyInp
       'Add the overlay, with no actions if it needs none.',
     ),
     read(`specs/docs/${config.name}.yaml`, 'Write the sentences of the family.'),
-    read('specs/scopes.yaml', 'Restore the file from git.'),
+    readScopesFile(root, config.name),
     read('specs/filters.yaml', 'Restore the file from git.'),
   ]);
   return { published, overlay, docs, scopes, filters };

@@ -2,6 +2,7 @@ import { GeneratorError } from './errors.ts';
 import { parseYaml } from './ingest/parse-document.ts';
 import { isObject, pointer } from './json.ts';
 import type { HttpMethod } from './openapi.ts';
+import { readScopeFacts, type ScopeFacts } from './scope-facts.ts';
 
 /** What scopes are decided by. */
 export interface ScopedOperation {
@@ -12,16 +13,16 @@ export interface ScopedOperation {
   readonly published: readonly string[];
 }
 
-/** Which scopes open an operation. */
+/** Which scopes there are, and which of them open an operation. */
 export interface ScopeRules {
+  /** By name, in the order of the file. */
+  readonly facts: ReadonlyMap<string, ScopeFacts>;
   /**
    * The scopes of which one is enough, the narrowest first, deprecated ones last.
    *
    * @throws {GeneratorError} when no rule gives one, or gives one that does not exist.
    */
   scopesOf(family: string, operation: ScopedOperation): string[];
-  /** Whether Xero has announced the end of a scope. */
-  isDeprecated(scope: string): boolean;
 }
 
 interface Rule {
@@ -35,11 +36,6 @@ interface FamilyScopes {
   readonly operations?: Readonly<Record<string, readonly string[]>>;
 }
 
-interface ScopesFile {
-  readonly scopes: Readonly<Record<string, { readonly deprecated?: object }>>;
-  readonly families: Readonly<Record<string, FamilyScopes>>;
-}
-
 const file = 'specs/scopes.yaml';
 
 /** Reads `specs/scopes.yaml`; its format is explained at its top. */
@@ -48,22 +44,24 @@ export function readScopes(text: string): ScopeRules {
   if (!isObject(source) || !isObject(source['scopes']) || !isObject(source['families'])) {
     throw invalid('scopes', file, 'The file lacks `scopes` or `families`.');
   }
-  const { scopes, families } = source as unknown as ScopesFile;
-  const isDeprecated = (scope: string): boolean => scopes[scope]?.deprecated !== undefined;
+  const facts = readScopeFacts(source['scopes']);
+  const families = source['families'] as unknown as Readonly<Record<string, FamilyScopes>>;
+  const isDeprecated = (scope: string): boolean => facts.get(scope)?.deprecated !== undefined;
 
   const scopesOf = (family: string, operation: ScopedOperation): string[] => {
+    const check = known(facts, family, operation);
     const exact = families[family]?.operations?.[operation.id];
     if (exact) {
-      exact.forEach(known(scopes, family, operation));
+      exact.forEach(check);
       return [...exact];
     }
     const rule = families[family]?.rules?.find(({ path }) => matches(path, operation.path));
     const accepted = rule
       ? [...(rule.accepts ?? []), ...(rule.deprecated ?? [])].flatMap((name) =>
-          expand(name, operation.http, scopes, known(scopes, family, operation)),
+          expand(name, operation.http, facts, check),
         )
       : ordered(operation.published);
-    accepted.forEach(known(scopes, family, operation));
+    accepted.forEach(check);
     if (accepted.every(isDeprecated)) {
       throw invalid(
         family,
@@ -73,19 +71,19 @@ export function readScopes(text: string): ScopeRules {
     }
     return accepted;
   };
-  return { scopesOf, isDeprecated };
+  return { facts, scopesOf };
 }
 
 /** A GET is open to the reading scope too, and to that first; not every scope has both forms. */
 function expand(
   name: string,
   http: HttpMethod,
-  scopes: ScopesFile['scopes'],
+  facts: ScopeRules['facts'],
   check: (scope: string) => void,
 ): string[] {
-  if (!scopes[`${name}.read`]) check(name);
+  if (!facts.has(`${name}.read`)) check(name);
   const forms = http === 'get' ? [`${name}.read`, name] : [name];
-  return forms.filter((scope) => scopes[scope]);
+  return forms.filter((scope) => facts.has(scope));
 }
 
 function matches(path: string, actual: string): boolean {
@@ -103,12 +101,12 @@ function ordered(published: readonly string[]): string[] {
 
 /** @throws {GeneratorError} for a scope that is not listed. */
 function known(
-  scopes: ScopesFile['scopes'],
+  facts: ScopeRules['facts'],
   family: string,
   operation: ScopedOperation,
 ): (scope: string) => void {
   return (scope) => {
-    if (scopes[scope]) return;
+    if (facts.has(scope)) return;
     const problem = `\`${operation.id}\`: the scope \`${scope}\` is not among the known ones.`;
     throw invalid(family, place(operation), problem);
   };

@@ -30,13 +30,15 @@ export type Family = keyof Clients;
 
 type Options = NonNullable<Parameters<typeof createAccountingClient>[1]>;
 
-const session = {
+type Session = Parameters<typeof createAccountingClient>[0];
+
+const anySession: Session = {
   accessToken: async (): Promise<string> => 'an-access-token',
   tenantId: 'a-tenant',
 };
 
 /** The client of every family, all on one session. */
-export function createClients(options: Options): Clients {
+export function createClients(options: Options, session: Session = anySession): Clients {
   return {
     accounting: createAccountingClient(session, options),
     'app-store': createAppStoreClient(session, options),

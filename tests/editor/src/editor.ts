@@ -7,6 +7,10 @@ import ts from 'typescript';
 export interface Editor {
   /** Names offered at `|`, in the order in which the editor shows them. */
   completionsAt(text: string): string[];
+  /** Those of the names offered at `|` that are struck out. */
+  struckOutAt(text: string): string[];
+  /** What is struck out in the text as it stands: line, and the name. */
+  struckOutIn(text: string): string[];
   /** What is shown when the pointer rests on the name that `|` stands in or before. */
   hoverAt(text: string): string;
   /** Every error in the text, as the editor shows it: line, what is underlined, what is said. */
@@ -64,10 +68,29 @@ export function openEditor(folder: string): Editor {
     return position;
   };
 
+  const offeredAt = (marked: string): readonly ts.CompletionEntry[] => {
+    // VS Code takes text to insert, and then is offered names that need quotes too.
+    const preferences = { includeCompletionsWithInsertText: true };
+    return (
+      service.getCompletionsAtPosition(file, showWithCursor(marked), preferences)?.entries ?? []
+    );
+  };
+
   return {
-    completionsAt(marked) {
-      const found = service.getCompletionsAtPosition(file, showWithCursor(marked), {});
-      return (found?.entries ?? []).map((entry) => entry.name);
+    completionsAt: (marked) => offeredAt(marked).map(({ name }) => name),
+    struckOutAt: (marked) =>
+      offeredAt(marked)
+        .filter(({ kindModifiers }) => kindModifiers?.split(',').includes('deprecated'))
+        .map(({ name }) => name),
+    struckOutIn(whole) {
+      show(whole);
+      return service
+        .getSuggestionDiagnostics(file)
+        .filter(({ reportsDeprecated }) => reportsDeprecated)
+        .map(({ start, length }) => {
+          const line = whole.slice(0, start).split('\n').length;
+          return `${line}, ${whole.slice(start, start + length)}`;
+        });
     },
     hoverAt(marked) {
       const info = service.getQuickInfoAtPosition(file, showWithCursor(marked));

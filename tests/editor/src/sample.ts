@@ -53,3 +53,13 @@ const client = createRawClient({ accessToken: async () => 'token', tenantId: 'te
 ${line}
 `;
 }
+
+/** A user's file: which scopes an app asks for, and one line to work on. */
+export function scopesFile(line: string): string {
+  return `import { scopesFor, type XeroScope, xeroScopes } from '@acme/xero-auth';
+import { scopes as accounting } from '@acme/xero-accounting/scopes';
+import { scopes as projects } from '@acme/xero-projects/scopes';
+
+${line}
+`;
+}

@@ -21,6 +21,7 @@ export const namesInCode: readonly string[] = [
   'ReadableStream',
   'Response',
   'URL',
+  'atob',
   'crypto',
   'globalThis.fetch',
 ];

@@ -4,6 +4,8 @@ import { build, type Plugin } from 'esbuild';
 /** A program as a browser would load it. */
 export interface Bundle {
   readonly kilobytes: number;
+  /** Minified. */
+  readonly code: string;
   /** Where its code comes from, relative to the folder it was built in. */
   readonly inputs: readonly string[];
 }
@@ -34,7 +36,8 @@ export async function bundle(
     legalComments: 'none',
     logLevel: 'silent',
   });
-  const code = outputFiles[0]?.contents ?? new Uint8Array();
+  const [output] = outputFiles;
   const inputs = Object.keys(metafile.inputs);
-  return { kilobytes: gzipSync(code, { level: 9 }).length / 1000, inputs };
+  const kilobytes = gzipSync(output?.contents ?? '', { level: 9 }).length / 1000;
+  return { kilobytes, code: output?.text ?? '', inputs };
 }

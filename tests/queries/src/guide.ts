@@ -59,7 +59,7 @@ export function moduleOf({ code }: Example): string {
   const names = taken.filter(
     (name) =>
       new RegExp(`(?<![\\w.'])${name}\\b(?!:)`).test(code) &&
-      !new RegExp(`const ${name}\\b`).test(code),
+      !new RegExp(`(const|as) ${name}\\b`).test(code),
   );
   return `import { ${names.join(', ')} } from '../../src/guide-clients.ts';\n${code}export {};\n`;
 }

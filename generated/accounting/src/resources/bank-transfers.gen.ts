@@ -41,7 +41,7 @@ export interface BankTransfersResource {
    *
    * Paging: none, Xero answers with all of them at once.
    *
-   * Scopes: `accounting.banktransactions.read` or `accounting.banktransactions`; until they end
+   * Scopes: `accounting.banktransactions.read` or `accounting.banktransactions`; until 2027-09-13
    * also `accounting.transactions.read` or `accounting.transactions`.
    *
    * @see https://developer.xero.com/documentation/api/accounting/banktransfers
@@ -54,7 +54,7 @@ export interface BankTransfersResource {
    *
    * `PUT /BankTransfers` · Xero's `createBankTransfer`
    *
-   * Scopes: `accounting.banktransactions`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.banktransactions`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param bankTransfer What to send; fields that only Xero sets do not exist on it.
    * @see https://developer.xero.com/documentation/api/accounting/banktransfers
@@ -70,7 +70,7 @@ export interface BankTransfersResource {
    *
    * `PUT /BankTransfers` · Xero's `createBankTransfer`
    *
-   * Scopes: `accounting.banktransactions`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.banktransactions`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param bankTransfers The rows; the result names them by index.
    * @see https://developer.xero.com/documentation/api/accounting/banktransfers
@@ -85,7 +85,7 @@ export interface BankTransfersResource {
    *
    * `POST /BankTransfers` · Xero's `deleteBankTransfers`
    *
-   * Scopes: `accounting.banktransactions`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.banktransactions`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param bankTransferDeletes The rows; the result names them by index.
    * @see https://developer.xero.com/documentation/api/accounting/banktransfers
@@ -97,7 +97,7 @@ export interface BankTransfersResource {
    *
    * `GET /BankTransfers/{BankTransferID}` · Xero's `getBankTransfer`
    *
-   * Scopes: `accounting.banktransactions.read` or `accounting.banktransactions`; until they end
+   * Scopes: `accounting.banktransactions.read` or `accounting.banktransactions`; until 2027-09-13
    * also `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param bankTransferId Id of the transfer, which differs from the ids of the two bank
@@ -112,7 +112,7 @@ export interface BankTransfersResource {
    *
    * `POST /BankTransfers/{BankTransferID}` · Xero's `deleteBankTransfer`
    *
-   * Scopes: `accounting.banktransactions`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.banktransactions`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param bankTransferId Id of the transfer, which differs from the ids of the two bank
    * transactions behind it.
@@ -225,7 +225,7 @@ export interface BankTransfersHistoryResource {
    *
    * Paging: none, Xero answers with all of them at once.
    *
-   * Scopes: `accounting.banktransactions.read` or `accounting.banktransactions`; until they end
+   * Scopes: `accounting.banktransactions.read` or `accounting.banktransactions`; until 2027-09-13
    * also `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param bankTransferId Id of the transfer, which differs from the ids of the two bank
@@ -239,7 +239,7 @@ export interface BankTransfersHistoryResource {
    *
    * `PUT /BankTransfers/{BankTransferID}/History` · Xero's `createBankTransferHistoryRecord`
    *
-   * Scopes: `accounting.banktransactions`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.banktransactions`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param bankTransferId Id of the transfer, which differs from the ids of the two bank
    * transactions behind it.
@@ -255,7 +255,7 @@ export interface BankTransfersHistoryResource {
    *
    * `PUT /BankTransfers/{BankTransferID}/History` · Xero's `createBankTransferHistoryRecord`
    *
-   * Scopes: `accounting.banktransactions`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.banktransactions`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param bankTransferId Id of the transfer, which differs from the ids of the two bank
    * transactions behind it.

@@ -47,7 +47,7 @@ export interface BatchPaymentsResource {
    *
    * Paging: none, Xero answers with all of them at once.
    *
-   * Scopes: `accounting.payments.read` or `accounting.payments`; until they end also
+   * Scopes: `accounting.payments.read` or `accounting.payments`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @see https://developer.xero.com/documentation/api/accounting/batchpayments
@@ -60,7 +60,7 @@ export interface BatchPaymentsResource {
    *
    * `PUT /BatchPayments` · Xero's `createBatchPayment`
    *
-   * Scopes: `accounting.payments`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.payments`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param batchPayment What to send; fields that only Xero sets do not exist on it.
    * @see https://developer.xero.com/documentation/api/accounting/batchpayments
@@ -76,7 +76,7 @@ export interface BatchPaymentsResource {
    *
    * `PUT /BatchPayments` · Xero's `createBatchPayment`
    *
-   * Scopes: `accounting.payments`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.payments`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param batchPayments The rows; the result names them by index.
    * @see https://developer.xero.com/documentation/api/accounting/batchpayments
@@ -89,7 +89,7 @@ export interface BatchPaymentsResource {
    *
    * `POST /BatchPayments` · Xero's `deleteBatchPayment`
    *
-   * Scopes: `accounting.payments`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.payments`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param batchPaymentDelete What to send; fields that only Xero sets do not exist on it.
    * @see https://developer.xero.com/documentation/api/accounting/batchpayments
@@ -101,7 +101,7 @@ export interface BatchPaymentsResource {
    *
    * `GET /BatchPayments/{BatchPaymentID}` · Xero's `getBatchPayment`
    *
-   * Scopes: `accounting.payments.read` or `accounting.payments`; until they end also
+   * Scopes: `accounting.payments.read` or `accounting.payments`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param batchPaymentId Id of the batch, which differs from the ids of the payments inside it.
@@ -115,7 +115,7 @@ export interface BatchPaymentsResource {
    *
    * `POST /BatchPayments/{BatchPaymentID}` · Xero's `deleteBatchPaymentByUrlParam`
    *
-   * Scopes: `accounting.payments`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.payments`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param batchPaymentId Id of the batch, which differs from the ids of the payments inside it.
    * @see https://developer.xero.com/documentation/api/accounting/batchpayments
@@ -135,7 +135,7 @@ export interface BatchPaymentsHistoryResource {
    *
    * Paging: none, Xero answers with all of them at once.
    *
-   * Scopes: `accounting.payments.read` or `accounting.payments`; until they end also
+   * Scopes: `accounting.payments.read` or `accounting.payments`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param batchPaymentId Id of the batch, which differs from the ids of the payments inside it.
@@ -148,7 +148,7 @@ export interface BatchPaymentsHistoryResource {
    *
    * `PUT /BatchPayments/{BatchPaymentID}/History` · Xero's `createBatchPaymentHistoryRecord`
    *
-   * Scopes: `accounting.payments`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.payments`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param batchPaymentId Id of the batch, which differs from the ids of the payments inside it.
    * @param historyRecord What to send; fields that only Xero sets do not exist on it.
@@ -163,7 +163,7 @@ export interface BatchPaymentsHistoryResource {
    *
    * `PUT /BatchPayments/{BatchPaymentID}/History` · Xero's `createBatchPaymentHistoryRecord`
    *
-   * Scopes: `accounting.payments`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.payments`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param batchPaymentId Id of the batch, which differs from the ids of the payments inside it.
    * @param historyRecords The rows; the result names them by index.

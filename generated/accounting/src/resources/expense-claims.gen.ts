@@ -37,8 +37,8 @@ export interface ExpenseClaimsResource {
    *
    * Paging: none, Xero answers with all of them at once.
    *
-   * Scopes: `accounting.classicexpenses.read` or `accounting.classicexpenses`; until they end also
-   * `accounting.transactions.read` or `accounting.transactions`.
+   * Scopes: `accounting.classicexpenses.read` or `accounting.classicexpenses` (both closed to new
+   * apps); until 2027-09-13 also `accounting.transactions.read` or `accounting.transactions`.
    *
    * @see https://developer.xero.com/documentation/api/accounting/expenseclaims
    */
@@ -49,7 +49,8 @@ export interface ExpenseClaimsResource {
    *
    * `PUT /ExpenseClaims` · Xero's `createExpenseClaims`
    *
-   * Scopes: `accounting.classicexpenses`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.classicexpenses` (closed to new apps); until 2027-09-13 also
+   * `accounting.transactions`.
    *
    * @param expenseClaim What to send; fields that only Xero sets do not exist on it.
    * @see https://developer.xero.com/documentation/api/accounting/expenseclaims
@@ -64,7 +65,8 @@ export interface ExpenseClaimsResource {
    *
    * `PUT /ExpenseClaims` · Xero's `createExpenseClaims`
    *
-   * Scopes: `accounting.classicexpenses`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.classicexpenses` (closed to new apps); until 2027-09-13 also
+   * `accounting.transactions`.
    *
    * @param expenseClaims The rows; the result names them by index.
    * @see https://developer.xero.com/documentation/api/accounting/expenseclaims
@@ -76,8 +78,8 @@ export interface ExpenseClaimsResource {
    *
    * `GET /ExpenseClaims/{ExpenseClaimID}` · Xero's `getExpenseClaim`
    *
-   * Scopes: `accounting.classicexpenses.read` or `accounting.classicexpenses`; until they end also
-   * `accounting.transactions.read` or `accounting.transactions`.
+   * Scopes: `accounting.classicexpenses.read` or `accounting.classicexpenses` (both closed to new
+   * apps); until 2027-09-13 also `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param expenseClaimId Id of the expense claim.
    * @see https://developer.xero.com/documentation/api/accounting/expenseclaims
@@ -89,7 +91,8 @@ export interface ExpenseClaimsResource {
    *
    * `POST /ExpenseClaims/{ExpenseClaimID}` · Xero's `updateExpenseClaim`
    *
-   * Scopes: `accounting.classicexpenses`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.classicexpenses` (closed to new apps); until 2027-09-13 also
+   * `accounting.transactions`.
    *
    * @param expenseClaimId Id of the expense claim.
    * @param expenseClaim What to send; fields that only Xero sets do not exist on it.
@@ -110,8 +113,8 @@ export interface ExpenseClaimsHistoryResource {
    *
    * Paging: none, Xero answers with all of them at once.
    *
-   * Scopes: `accounting.classicexpenses.read` or `accounting.classicexpenses`; until they end also
-   * `accounting.transactions.read` or `accounting.transactions`.
+   * Scopes: `accounting.classicexpenses.read` or `accounting.classicexpenses` (both closed to new
+   * apps); until 2027-09-13 also `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param expenseClaimId Id of the expense claim.
    * @see https://developer.xero.com/documentation/api/accounting/expenseclaims
@@ -123,7 +126,8 @@ export interface ExpenseClaimsHistoryResource {
    *
    * `PUT /ExpenseClaims/{ExpenseClaimID}/History` · Xero's `createExpenseClaimHistory`
    *
-   * Scopes: `accounting.classicexpenses`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.classicexpenses` (closed to new apps); until 2027-09-13 also
+   * `accounting.transactions`.
    *
    * @param expenseClaimId Id of the expense claim.
    * @param historyRecord What to send; fields that only Xero sets do not exist on it.
@@ -138,7 +142,8 @@ export interface ExpenseClaimsHistoryResource {
    *
    * `PUT /ExpenseClaims/{ExpenseClaimID}/History` · Xero's `createExpenseClaimHistory`
    *
-   * Scopes: `accounting.classicexpenses`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.classicexpenses` (closed to new apps); until 2027-09-13 also
+   * `accounting.transactions`.
    *
    * @param expenseClaimId Id of the expense claim.
    * @param historyRecords The rows; the result names them by index.

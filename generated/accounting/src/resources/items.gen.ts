@@ -95,7 +95,7 @@ export interface ItemsResource {
    *
    * Paging: none, Xero answers with all of them at once.
    *
-   * Scopes: `accounting.settings.read` or `accounting.settings` or `accounting.invoices.read` or
+   * Scopes: `accounting.settings.read`, `accounting.settings`, `accounting.invoices.read` or
    * `accounting.invoices`.
    *
    * @see https://developer.xero.com/documentation/api/accounting/items
@@ -160,7 +160,7 @@ export interface ItemsResource {
    *
    * `GET /Items/{ItemID}` · Xero's `getItem`
    *
-   * Scopes: `accounting.settings.read` or `accounting.settings` or `accounting.invoices.read` or
+   * Scopes: `accounting.settings.read`, `accounting.settings`, `accounting.invoices.read` or
    * `accounting.invoices`.
    *
    * @param itemId Id of the item.
@@ -206,7 +206,7 @@ export interface ItemsHistoryResource {
    *
    * Paging: none, Xero answers with all of them at once.
    *
-   * Scopes: `accounting.settings.read` or `accounting.settings` or `accounting.invoices.read` or
+   * Scopes: `accounting.settings.read`, `accounting.settings`, `accounting.invoices.read` or
    * `accounting.invoices`.
    *
    * @param itemId Id of the item.

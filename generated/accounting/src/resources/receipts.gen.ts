@@ -67,8 +67,8 @@ export interface ReceiptsResource {
    *
    * Paging: none, Xero answers with all of them at once.
    *
-   * Scopes: `accounting.classicexpenses.read` or `accounting.classicexpenses`; until they end also
-   * `accounting.transactions.read` or `accounting.transactions`.
+   * Scopes: `accounting.classicexpenses.read` or `accounting.classicexpenses` (both closed to new
+   * apps); until 2027-09-13 also `accounting.transactions.read` or `accounting.transactions`.
    *
    * @see https://developer.xero.com/documentation/api/accounting/receipts
    */
@@ -79,7 +79,8 @@ export interface ReceiptsResource {
    *
    * `PUT /Receipts` · Xero's `createReceipt`
    *
-   * Scopes: `accounting.classicexpenses`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.classicexpenses` (closed to new apps); until 2027-09-13 also
+   * `accounting.transactions`.
    *
    * @param receipt What to send; fields that only Xero sets do not exist on it.
    * @see https://developer.xero.com/documentation/api/accounting/receipts
@@ -93,7 +94,8 @@ export interface ReceiptsResource {
    *
    * `PUT /Receipts` · Xero's `createReceipt`
    *
-   * Scopes: `accounting.classicexpenses`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.classicexpenses` (closed to new apps); until 2027-09-13 also
+   * `accounting.transactions`.
    *
    * @param receipts The rows; the result names them by index.
    * @see https://developer.xero.com/documentation/api/accounting/receipts
@@ -105,8 +107,8 @@ export interface ReceiptsResource {
    *
    * `GET /Receipts/{ReceiptID}` · Xero's `getReceipt`
    *
-   * Scopes: `accounting.classicexpenses.read` or `accounting.classicexpenses`; until they end also
-   * `accounting.transactions.read` or `accounting.transactions`.
+   * Scopes: `accounting.classicexpenses.read` or `accounting.classicexpenses` (both closed to new
+   * apps); until 2027-09-13 also `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param receiptId Id of the receipt.
    * @see https://developer.xero.com/documentation/api/accounting/receipts
@@ -118,7 +120,8 @@ export interface ReceiptsResource {
    *
    * `POST /Receipts/{ReceiptID}` · Xero's `updateReceipt`
    *
-   * Scopes: `accounting.classicexpenses`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.classicexpenses` (closed to new apps); until 2027-09-13 also
+   * `accounting.transactions`.
    *
    * @param receiptId Id of the receipt.
    * @param receipt What to send; fields that only Xero sets do not exist on it.
@@ -224,8 +227,8 @@ export interface ReceiptsHistoryResource {
    *
    * Paging: none, Xero answers with all of them at once.
    *
-   * Scopes: `accounting.classicexpenses.read` or `accounting.classicexpenses`; until they end also
-   * `accounting.transactions.read` or `accounting.transactions`.
+   * Scopes: `accounting.classicexpenses.read` or `accounting.classicexpenses` (both closed to new
+   * apps); until 2027-09-13 also `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param receiptId Id of the receipt.
    * @see https://developer.xero.com/documentation/api/accounting/receipts
@@ -237,7 +240,8 @@ export interface ReceiptsHistoryResource {
    *
    * `PUT /Receipts/{ReceiptID}/History` · Xero's `createReceiptHistory`
    *
-   * Scopes: `accounting.classicexpenses`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.classicexpenses` (closed to new apps); until 2027-09-13 also
+   * `accounting.transactions`.
    *
    * @param receiptId Id of the receipt.
    * @param historyRecord What to send; fields that only Xero sets do not exist on it.
@@ -252,7 +256,8 @@ export interface ReceiptsHistoryResource {
    *
    * `PUT /Receipts/{ReceiptID}/History` · Xero's `createReceiptHistory`
    *
-   * Scopes: `accounting.classicexpenses`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.classicexpenses` (closed to new apps); until 2027-09-13 also
+   * `accounting.transactions`.
    *
    * @param receiptId Id of the receipt.
    * @param historyRecords The rows; the result names them by index.

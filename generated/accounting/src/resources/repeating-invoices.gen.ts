@@ -53,7 +53,7 @@ export interface RepeatingInvoicesResource {
    *
    * Paging: none, Xero answers with all of them at once.
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @see https://developer.xero.com/documentation/api/accounting/repeatinginvoices
@@ -66,7 +66,7 @@ export interface RepeatingInvoicesResource {
    *
    * `PUT /RepeatingInvoices` · Xero's `createRepeatingInvoices`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param repeatingInvoice What to send; fields that only Xero sets do not exist on it.
    * @see https://developer.xero.com/documentation/api/accounting/repeatinginvoices
@@ -82,7 +82,7 @@ export interface RepeatingInvoicesResource {
    *
    * `PUT /RepeatingInvoices` · Xero's `createRepeatingInvoices`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param repeatingInvoices The rows; the result names them by index.
    * @see https://developer.xero.com/documentation/api/accounting/repeatinginvoices
@@ -95,7 +95,7 @@ export interface RepeatingInvoicesResource {
    *
    * `POST /RepeatingInvoices` · Xero's `updateOrCreateRepeatingInvoices`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param repeatingInvoice What to send; fields that only Xero sets do not exist on it.
    * @see https://developer.xero.com/documentation/api/accounting/repeatinginvoices
@@ -111,7 +111,7 @@ export interface RepeatingInvoicesResource {
    *
    * `POST /RepeatingInvoices` · Xero's `updateOrCreateRepeatingInvoices`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param repeatingInvoices The rows; the result names them by index.
    * @see https://developer.xero.com/documentation/api/accounting/repeatinginvoices
@@ -123,7 +123,7 @@ export interface RepeatingInvoicesResource {
    *
    * `GET /RepeatingInvoices/{RepeatingInvoiceID}` · Xero's `getRepeatingInvoice`
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param repeatingInvoiceId Id of the repeating template. Invoices raised from it carry it too.
@@ -137,7 +137,7 @@ export interface RepeatingInvoicesResource {
    *
    * `POST /RepeatingInvoices/{RepeatingInvoiceID}` · Xero's `updateRepeatingInvoice`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param repeatingInvoiceId Id of the repeating template. Invoices raised from it carry it too.
    * @param repeatingInvoice What to send; fields that only Xero sets do not exist on it.
@@ -246,7 +246,7 @@ export interface RepeatingInvoicesHistoryResource {
    *
    * Paging: none, Xero answers with all of them at once.
    *
-   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until they end also
+   * Scopes: `accounting.invoices.read` or `accounting.invoices`; until 2027-09-13 also
    * `accounting.transactions.read` or `accounting.transactions`.
    *
    * @param repeatingInvoiceId Id of the repeating template. Invoices raised from it carry it too.
@@ -259,7 +259,7 @@ export interface RepeatingInvoicesHistoryResource {
    *
    * `PUT /RepeatingInvoices/{RepeatingInvoiceID}/History` · Xero's `createRepeatingInvoiceHistory`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param repeatingInvoiceId Id of the repeating template. Invoices raised from it carry it too.
    * @param historyRecord What to send; fields that only Xero sets do not exist on it.
@@ -274,7 +274,7 @@ export interface RepeatingInvoicesHistoryResource {
    *
    * `PUT /RepeatingInvoices/{RepeatingInvoiceID}/History` · Xero's `createRepeatingInvoiceHistory`
    *
-   * Scopes: `accounting.invoices`; until they end also `accounting.transactions`.
+   * Scopes: `accounting.invoices`; until 2027-09-13 also `accounting.transactions`.
    *
    * @param repeatingInvoiceId Id of the repeating template. Invoices raised from it carry it too.
    * @param historyRecords The rows; the result names them by index.

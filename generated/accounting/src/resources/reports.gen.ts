@@ -152,7 +152,7 @@ export interface ReportsResource {
    *
    * `GET /Reports/TenNinetyNine` · Xero's `getReportTenNinetyNine`
    *
-   * Scopes: `accounting.reports.tenninetynine.read`; until they end also
+   * Scopes: `accounting.reports.tenninetynine.read`; until 2027-09-13 also
    * `accounting.reports.read`.
    *
    * @see https://developer.xero.com/documentation/api/accounting/reports
@@ -164,7 +164,7 @@ export interface ReportsResource {
    *
    * `GET /Reports/AgedPayablesByContact` · Xero's `getReportAgedPayablesByContact`
    *
-   * Scopes: `accounting.reports.aged.read`; until they end also `accounting.reports.read`.
+   * Scopes: `accounting.reports.aged.read`; until 2027-09-13 also `accounting.reports.read`.
    *
    * @see https://developer.xero.com/documentation/api/accounting/reports
    */
@@ -175,7 +175,7 @@ export interface ReportsResource {
    *
    * `GET /Reports/AgedReceivablesByContact` · Xero's `getReportAgedReceivablesByContact`
    *
-   * Scopes: `accounting.reports.aged.read`; until they end also `accounting.reports.read`.
+   * Scopes: `accounting.reports.aged.read`; until 2027-09-13 also `accounting.reports.read`.
    *
    * @see https://developer.xero.com/documentation/api/accounting/reports
    */
@@ -186,7 +186,8 @@ export interface ReportsResource {
    *
    * `GET /Reports/BalanceSheet` · Xero's `getReportBalanceSheet`
    *
-   * Scopes: `accounting.reports.balancesheet.read`; until they end also `accounting.reports.read`.
+   * Scopes: `accounting.reports.balancesheet.read`; until 2027-09-13 also
+   * `accounting.reports.read`.
    *
    * @see https://developer.xero.com/documentation/api/accounting/reports
    */
@@ -197,7 +198,8 @@ export interface ReportsResource {
    *
    * `GET /Reports/BankSummary` · Xero's `getReportBankSummary`
    *
-   * Scopes: `accounting.reports.banksummary.read`; until they end also `accounting.reports.read`.
+   * Scopes: `accounting.reports.banksummary.read`; until 2027-09-13 also
+   * `accounting.reports.read`.
    *
    * @see https://developer.xero.com/documentation/api/accounting/reports
    */
@@ -209,7 +211,7 @@ export interface ReportsResource {
    *
    * `GET /Reports/{ReportID}` · Xero's `getReportFromId`
    *
-   * Scopes: `accounting.reports.taxreports.read`; until they end also `accounting.reports.read`.
+   * Scopes: `accounting.reports.taxreports.read`; until 2027-09-13 also `accounting.reports.read`.
    *
    * @param reportId Id of a published report, from the list of reports.
    * @see https://developer.xero.com/documentation/api/accounting/reports
@@ -221,7 +223,7 @@ export interface ReportsResource {
    *
    * `GET /Reports/BudgetSummary` · Xero's `getReportBudgetSummary`
    *
-   * Scopes: `accounting.reports.budgetsummary.read`; until they end also
+   * Scopes: `accounting.reports.budgetsummary.read`; until 2027-09-13 also
    * `accounting.reports.read`.
    *
    * @see https://developer.xero.com/documentation/api/accounting/reports
@@ -233,7 +235,7 @@ export interface ReportsResource {
    *
    * `GET /Reports/ExecutiveSummary` · Xero's `getReportExecutiveSummary`
    *
-   * Scopes: `accounting.reports.executivesummary.read`; until they end also
+   * Scopes: `accounting.reports.executivesummary.read`; until 2027-09-13 also
    * `accounting.reports.read`.
    *
    * @see https://developer.xero.com/documentation/api/accounting/reports
@@ -247,7 +249,7 @@ export interface ReportsResource {
    *
    * Paging: none, Xero answers with all of them at once.
    *
-   * Scopes: `accounting.reports.taxreports.read`; until they end also `accounting.reports.read`.
+   * Scopes: `accounting.reports.taxreports.read`; until 2027-09-13 also `accounting.reports.read`.
    *
    * @see https://developer.xero.com/documentation/api/accounting/reports
    */
@@ -259,7 +261,7 @@ export interface ReportsResource {
    *
    * `GET /Reports/ProfitAndLoss` · Xero's `getReportProfitAndLoss`
    *
-   * Scopes: `accounting.reports.profitandloss.read`; until they end also
+   * Scopes: `accounting.reports.profitandloss.read`; until 2027-09-13 also
    * `accounting.reports.read`.
    *
    * @see https://developer.xero.com/documentation/api/accounting/reports
@@ -271,7 +273,8 @@ export interface ReportsResource {
    *
    * `GET /Reports/TrialBalance` · Xero's `getReportTrialBalance`
    *
-   * Scopes: `accounting.reports.trialbalance.read`; until they end also `accounting.reports.read`.
+   * Scopes: `accounting.reports.trialbalance.read`; until 2027-09-13 also
+   * `accounting.reports.read`.
    *
    * @see https://developer.xero.com/documentation/api/accounting/reports
    */

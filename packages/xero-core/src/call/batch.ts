@@ -1,6 +1,6 @@
-import { type XeroApiError, XeroServerError, XeroValidationError } from '../errors/api-error.ts';
+import { type XeroApiError, XeroValidationError } from '../errors/api-error.ts';
+import { XeroOutcomeUnknownError } from '../errors/outcome-unknown-error.ts';
 import { elementErrors, type ValidationErrorDetail } from '../errors/validation-errors.ts';
-import { XeroDecodeError, XeroNetworkError, XeroTimeoutError } from '../errors/xero-error.ts';
 
 /** What became of every row of a batch; each index of the input stands in exactly one list. */
 export interface Batch<Value, Input> {
@@ -77,22 +77,10 @@ export function sortFailed<Value, Input>(
     );
     return true;
   }
-  const lost = left && (aborted || isAnswerLost(error));
+  const lost = left && (aborted || error instanceof XeroOutcomeUnknownError);
   const list = lost ? batch.unknown : batch.notSent;
   list.push(...rows.map((row) => ({ ...row, error })));
   return lost && !aborted;
-}
-
-const notImplemented = 501;
-
-/** Whether Xero may have done what was asked although no good answer came. */
-function isAnswerLost(error: unknown): boolean {
-  return (
-    error instanceof XeroNetworkError ||
-    error instanceof XeroTimeoutError ||
-    error instanceof XeroDecodeError ||
-    (error instanceof XeroServerError && error.status !== notImplemented)
-  );
 }
 
 /** The row's own reasons, or those of the whole chunk where Xero gives none for it. */

@@ -1,12 +1,8 @@
-import type { PageInfo } from '../answer.ts';
-import { type Call, type CallResult, LazyCall } from './call.ts';
-
-/** One page of a list. */
-export interface Page<Item> {
-  readonly items: Item[];
-  /** How many pages and items there are, where Xero says it. */
-  readonly pagination: PageInfo | undefined;
-}
+import { type Call, LazyCall } from './call.ts';
+import { iteratePages, type PagedList } from './iterate-pages.ts';
+import type { Page } from './page.ts';
+import { type Place, placeOf } from './paging.ts';
+import { resumable } from './resume.ts';
 
 /** Items one after the other, or page by page; nothing is sent before the first is asked for. */
 export interface ItemStream<Item> extends AsyncIterable<Item> {
@@ -16,57 +12,50 @@ export interface ItemStream<Item> extends AsyncIterable<Item> {
 
 /**
  * A list: awaited it gives one page, iterated it gives every item of all pages, and `pages()` gives
- * page after page.
+ * page after page. An item that moves to another page meanwhile is not given again.
  */
 export interface ListCall<Item> extends Call<Page<Item>>, AsyncIterable<Item> {
   /** Every page, from the one asked for to the last. */
   pages(): AsyncIterable<Page<Item>>;
 }
 
-/** What is needed to get from one page to the next. */
-export interface PageSource<Item> {
-  /** Sends the call, with these query parameters over its own. */
-  fetchPage(over: Readonly<Record<string, unknown>>): Promise<CallResult<Page<Item>>>;
-  /** The error for a page that is the one before again. */
-  repeated(): Error;
-  /** The query of the page after this one, or undefined after the last. */
-  next(
-    page: Page<Item>,
-    over: Readonly<Record<string, unknown>>,
-  ): Record<string, unknown> | undefined;
-}
+/** A lazy {@link ListCall}. */
+export class LazyListCall extends LazyCall<Page<unknown>> implements ListCall<unknown> {
+  readonly #list: () => PagedList;
 
-/** What tells a page from the next: a list that ignores its page number would never end. */
-function fingerprint({ items }: Page<unknown>): string {
-  return items.length === 0 ? '' : JSON.stringify([items.length, items[0], items.at(-1)]);
-}
-
-/** A lazy {@link ListCall} around a source of pages. */
-export class LazyListCall<Item> extends LazyCall<Page<Item>> implements ListCall<Item> {
-  readonly #source: PageSource<Item>;
-
-  constructor(name: string, source: PageSource<Item>) {
-    super(name, () => source.fetchPage({}));
-    this.#source = source;
+  constructor(name: string, list: () => PagedList) {
+    super(name, async () => {
+      const { query, signal, fetchPage } = list();
+      return fetchPage(query, signal);
+    });
+    this.#list = list;
   }
 
-  async *pages(): AsyncIterable<Page<Item>> {
-    let over: Record<string, unknown> | undefined = {};
-    let previous = '';
-    while (over) {
-      const { data }: CallResult<Page<Item>> =
-        Object.keys(over).length === 0
-          ? await this.withResponse()
-          : await this.#source.fetchPage(over);
-      const shown = fingerprint(data);
-      if (shown !== '' && shown === previous) throw this.#source.repeated();
-      previous = shown;
-      yield data;
-      over = this.#source.next(data, over);
-    }
+  async *pages(): AsyncIterable<Page<unknown>> {
+    const list = this.#list();
+    const fetchPage: PagedList['fetchPage'] = (query, signal) =>
+      resumableAt(
+        placeOf(list.operation, query),
+        query === list.query ? this.withResponse() : list.fetchPage(query, signal),
+      );
+    yield* iteratePages({ ...list, fetchPage });
   }
 
-  async *[Symbol.asyncIterator](): AsyncIterator<Item> {
-    for await (const page of this.pages()) yield* page.items;
+  async *[Symbol.asyncIterator](): AsyncIterator<unknown> {
+    yield* itemsOf(this.pages());
+  }
+}
+
+function resumableAt<Value>(place: Place, request: Promise<Value>): Promise<Value> {
+  const { page, offset } = place;
+  if (page === undefined && offset === undefined) return request;
+  const what = page === undefined ? `the page after offset ${offset}` : `page ${page}`;
+  return resumable(request, () => [`This was ${what}; \`resumeFrom\` says how to go on.`, place]);
+}
+
+/** The items of page after page. */
+export async function* itemsOf(pages: AsyncIterable<Page<unknown>>): AsyncGenerator<unknown> {
+  for await (const page of pages) {
+    for (const item of page.items) yield item;
   }
 }

@@ -3,7 +3,7 @@ import { XeroInputError } from '../errors/xero-error.ts';
 import type { ModelTable } from '../operation-table.ts';
 import { rateLimitOf } from '../rate-limit.ts';
 import { type PreparedCall, wireRequest } from '../request/prepare.ts';
-import { send } from '../send.ts';
+import { send } from '../send/send.ts';
 import type { Transport } from '../transport.ts';
 import { type Batch, type BatchInProgress, chunkSize, sortAnswered, sortFailed } from './batch.ts';
 import type { CallResult } from './call.ts';
@@ -41,7 +41,7 @@ export async function sendMany(
       const wire = await wireRequest(transport, chunk);
       const answer = await send(transport, { ...wire, onSending });
       response = answer.response;
-      const { value } = await readAnswer(operation, models, answer);
+      const { value } = readAnswer(operation, models, answer);
       sortAnswered(batch, rows, start, value);
     } catch (error) {
       if (start === 0 && !left) throw error;

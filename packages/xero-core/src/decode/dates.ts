@@ -1,4 +1,6 @@
-const msDate = /^\/Date\((-?\d+)([+-]\d{4})?\)\/$/;
+import { isoDay, isoInstant } from './iso-text.ts';
+import { readMsDate } from './ms-date.ts';
+
 const isoDateTime =
   /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}:\d{2})(\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 
@@ -8,8 +10,8 @@ const isoDateTime =
  * In `/Date(ms+zzzz)/` the day is that of the milliseconds plus the offset.
  */
 export function decodeDate(value: string): string {
-  const ms = msDate.exec(value);
-  if (ms) return isoOf(Number(ms[1]) + offsetMilliseconds(ms[2]))?.slice(0, 10) ?? value;
+  const milliseconds = readMsDate(value, true);
+  if (!Number.isNaN(milliseconds)) return isoDay(milliseconds) ?? value;
   return isoDateTime.test(value) ? value.slice(0, 10) : value;
 }
 
@@ -18,26 +20,18 @@ export function decodeDate(value: string): string {
  * Fraction digits are kept. What is no instant stays.
  */
 export function decodeInstant(value: string): string {
-  const ms = msDate.exec(value);
-  if (ms) return isoOf(Number(ms[1])) ?? value;
+  const milliseconds = readMsDate(value, false);
+  if (!Number.isNaN(milliseconds)) return isoInstant(milliseconds) ?? value;
   const iso = isoDateTime.exec(value);
   if (!iso) return value;
   const [, day, time = '00:00:00', fraction = '', zone = 'Z'] = iso;
   if (zone === 'Z') return `${day}T${time}${fraction}Z`;
-  const utc = isoOf(Date.parse(`${day}T${time}Z`) - offsetMilliseconds(zone.replace(':', '')));
+  const utc = isoInstant(Date.parse(`${day}T${time}Z`) - zoneMilliseconds(zone));
   return utc === undefined ? value : `${utc.slice(0, 19)}${fraction}Z`;
 }
 
-/** ISO 8601 of the years 0 to 9999; others have no four digits, and stay as they came. */
-function isoOf(milliseconds: number): string | undefined {
-  const date = new Date(milliseconds);
-  const year = date.getUTCFullYear();
-  return year >= 0 && year <= 9999 ? date.toISOString() : undefined;
-}
-
-/** `+1300` as milliseconds. */
-function offsetMilliseconds(offset: string | undefined): number {
-  if (offset === undefined) return 0;
-  const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(3, 5));
-  return (offset.startsWith('-') ? -minutes : minutes) * 60_000;
+/** `+1300` or `+13:00` as milliseconds. */
+function zoneMilliseconds(zone: string): number {
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
+  return (zone.startsWith('-') ? -minutes : minutes) * 60_000;
 }

@@ -1,15 +1,17 @@
 import { type RateLimit, rateLimitOf } from '../rate-limit.ts';
 import type { SlowFilterPart } from '../where/slow-parts.ts';
-import { type ValidationErrorDetail, validationErrorsOf } from './validation-errors.ts';
+import type { AdviceFacts } from './advice.ts';
+import { messageOf } from './message.ts';
+import { capped, redacted } from './redacted.ts';
+import { member, type ValidationErrorDetail, validationErrorsOf } from './validation-errors.ts';
 import { type FailedCall, XeroError } from './xero-error.ts';
 
-const mostReasonsInMessage = 3;
-const mostBodyText = 2_000;
-
-interface ApiErrorFacts extends FailedCall {
-  readonly status: number;
+/** What an error of Xero's is made of. */
+export interface ApiErrorFacts extends FailedCall, AdviceFacts {
   readonly headers: Headers;
   readonly text: string;
+  /** What to do, where it is not what the status alone suggests. */
+  readonly advice?: string | undefined;
   /** What is slow in the call's filter, where it was given as an object. */
   readonly slowFilter?: readonly SlowFilterPart[] | undefined;
 }
@@ -31,15 +33,14 @@ export class XeroApiError extends XeroError {
   declare readonly body: unknown;
 
   constructor(facts: ApiErrorFacts) {
-    const body = parsed(facts.text);
+    const body = parsed(redacted(facts.text));
     const validationErrors = validationErrorsOf(body);
-    const correlationId = facts.headers.get('xero-correlation-id') ?? undefined;
-    super('XERO_API', messageOf(facts, body, validationErrors, correlationId));
+    super('XERO_API', messageOf(facts, body, validationErrors));
     this.status = facts.status;
     this.operationId = facts.operationId;
     this.tenantId = facts.tenantId;
     this.validationErrors = validationErrors;
-    this.correlationId = correlationId;
+    this.correlationId = facts.headers.get('xero-correlation-id') ?? undefined;
     this.instance = instanceOf(body);
     this.rateLimit = rateLimitOf(facts.headers);
     Object.defineProperty(this, 'body', { value: body, enumerable: false });
@@ -58,9 +59,8 @@ export class XeroHighVolumeError extends XeroApiError {
   readonly slowParts: readonly SlowFilterPart[] | undefined;
 
   constructor(facts: ApiErrorFacts) {
-    super(facts);
+    super({ ...facts, advice: highVolumeAdvice(facts.slowFilter) });
     this.slowParts = facts.slowFilter;
-    this.message += ` ${highVolumeAdvice(facts.slowFilter)}`;
   }
 }
 
@@ -69,7 +69,7 @@ function highVolumeAdvice(parts: readonly SlowFilterPart[] | undefined): string 
   return `Not optimised: ${slow?.join(', ') || 'unknown'}. Filter by what hovers call optimised, by \`modifiedSince\` or by ids, and the rest in your own code.`;
 }
 
-/** 401: the access token is not accepted, or lacks a scope. */
+/** 401: the access token is not accepted. */
 export class XeroUnauthorizedError extends XeroApiError {
   override readonly name = 'XeroUnauthorizedError';
 }
@@ -84,19 +84,18 @@ export class XeroNotFoundError extends XeroApiError {
   override readonly name = 'XeroNotFoundError';
 }
 
-/** 429: a limit is used up; `problem` says which. */
+/** 429: a limit is used up; `problem` says which. Where the SDK knows it, it does not even ask Xero. */
 export class XeroRateLimitError extends XeroApiError {
   override readonly name = 'XeroRateLimitError';
   /** `minute`, `day`, `appminute`, `concurrent`, or whatever Xero says next. */
   readonly problem: string | undefined;
-  /** How long Xero asks to wait. @unit milliseconds */
+  /** How long to wait, where Xero says it. @unit milliseconds */
   readonly retryAfter: number | undefined;
 
   constructor(facts: ApiErrorFacts) {
     super(facts);
     this.problem = facts.headers.get('x-rate-limit-problem')?.toLowerCase() ?? undefined;
-    const seconds = facts.headers.get('retry-after')?.trim() ?? '';
-    this.retryAfter = /^\d+$/.test(seconds) ? Number(seconds) * 1000 : undefined;
+    this.retryAfter = facts.retryAfter;
   }
 }
 
@@ -105,9 +104,8 @@ export class XeroServerError extends XeroApiError {
   override readonly name = 'XeroServerError';
 }
 
-/** The error for an answer that is not a success; a token that the answer repeats is taken out. */
-export function apiError(answer: ApiErrorFacts): XeroApiError {
-  const facts = { ...answer, text: answer.text.replace(/\bBearer\s+[\w.~+/=-]+/gi, 'Bearer …') };
+/** The error for an answer that is not a success. */
+export function apiError(facts: ApiErrorFacts): XeroApiError {
   if (facts.status >= 500) return new XeroServerError(facts);
   if (/"ErrorNumber"\s*:\s*51\b/.test(facts.text)) return new XeroHighVolumeError(facts);
   const ErrorClass = classByStatus[facts.status] ?? XeroApiError;
@@ -123,8 +121,8 @@ const classByStatus: Readonly<Record<number, new (facts: ApiErrorFacts) => XeroA
 };
 
 function instanceOf(body: unknown): string | undefined {
-  const { Instance, instance } = (body ?? {}) as { Instance?: unknown; instance?: unknown };
-  const id = Instance ?? instance;
+  const isObject = typeof body === 'object' && body !== null;
+  const id = isObject ? member(body as Record<string, unknown>, 'instance') : undefined;
   return typeof id === 'string' ? id : undefined;
 }
 
@@ -132,32 +130,6 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    return text.slice(0, mostBodyText);
+    return capped(text);
   }
-}
-
-function messageOf(
-  facts: ApiErrorFacts,
-  body: unknown,
-  errors: readonly ValidationErrorDetail[],
-  correlationId: string | undefined,
-): string {
-  const reasons = errors.slice(0, mostReasonsInMessage).map(reasonText);
-  const more = errors.length - reasons.length;
-  const text = typeof body === 'string' && /^[^<{[]+$/.test(body.trim()) ? body.trim() : '';
-  const why = errors.length > 0 ? reasons.join(' · ') : text.slice(0, 200);
-  return [
-    `${facts.name}: Xero answered ${facts.status}`,
-    why === '' ? '.' : `: ${why}${more > 0 ? ` (and ${more} more)` : ''}`,
-    correlationId === undefined ? '' : ` [correlation id ${correlationId}]`,
-  ].join('');
-}
-
-function reasonText({ message, elementIndex, field }: ValidationErrorDetail): string {
-  const place = [
-    ...(elementIndex === undefined ? [] : [`[${elementIndex}]`]),
-    ...(field === undefined ? [] : [field]),
-  ].join(' ');
-  const reason = message.replace(/\.$/, '');
-  return place === '' || place === '[0]' ? reason : `${place} ${reason}`;
 }

@@ -3,7 +3,9 @@ export interface ValidationErrorDetail {
   readonly message: string;
   /** Position of the record among those sent, where Xero says it. */
   readonly elementIndex?: number;
-  /** The field, where Xero names it. */
+  /** Id of the record, such as its `InvoiceID`, where it has one. */
+  readonly elementId?: string;
+  /** The field, or the path to it in the record (`LineItems[0]`), where Xero names it. */
   readonly field?: string;
 }
 
@@ -25,6 +27,12 @@ export function validationErrorsOf(body: unknown): ValidationErrorDetail[] {
   return found.length > 0 ? found : problemDetail(recordOf(body['problem'] ?? body));
 }
 
+/** What a record has under a name, however Xero's gateway writes its capitals. */
+export function member(record: Record<string, unknown>, name: string): unknown {
+  const key = Object.keys(record).find((own) => own.toLowerCase() === name);
+  return key === undefined ? undefined : record[key];
+}
+
 /** The records that payroll AU echoes under the name of their resource. */
 function records(body: Record<string, unknown>): unknown {
   const [, found] =
@@ -32,25 +40,42 @@ function records(body: Record<string, unknown>): unknown {
   return found;
 }
 
-/** The reasons that one element of a batch carries. */
+/** The reasons that one element of a batch carries, each told once. */
 export function elementErrors(element: unknown, elementIndex: number): ValidationErrorDetail[] {
-  const messages = new Set(nestedMessages(element));
-  return [...messages].map((message) => ({ message, elementIndex }));
+  const where = { elementIndex, ...elementId(element) };
+  const places = new Map<string, string>();
+  for (const [message, path] of reasonsIn(element, '')) {
+    if (!places.has(message)) places.set(message, path);
+  }
+  return [...places].map(([message, path]) => ({ message, ...where, ...field(path) }));
 }
 
-function nestedMessages(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(nestedMessages);
+/** An element's own id stands before those of what it refers to; a new one has the empty GUID. */
+function elementId(element: unknown): { elementId?: string } {
+  const [, id] =
+    Object.entries(recordOf(element)).find(
+      ([key, value]) => /I[Dd]$|^id$/.test(key) && typeof value === 'string',
+    ) ?? [];
+  return typeof id === 'string' && /[^0-]/.test(id) ? { elementId: id } : {};
+}
+
+type Reason = readonly [message: string, path: string];
+
+/** Reasons of a value and of all that it holds, with the path to where they stand. */
+function reasonsIn(value: unknown, path: string): Reason[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((item, index) => reasonsIn(item, `${path}[${index}]`));
+  }
   if (!isRecord(value)) return [];
-  const own = arrayOf(value['ValidationErrors']).flatMap((error) =>
-    text(recordOf(error)['Message']),
+  const { ValidationErrors, error, errors, ...rest } = value;
+  const own = arrayOf(ValidationErrors).flatMap((reason) => text(recordOf(reason)['Message']));
+  const feed = [error, ...arrayOf(errors)].flatMap((reason) =>
+    text(recordOf(reason)['detail'] ?? recordOf(reason)['title']),
   );
-  const feed = [value['error'], ...arrayOf(value['errors'])].flatMap((error) =>
-    text(recordOf(error)['detail'] ?? recordOf(error)['title']),
+  const below = Object.entries(rest).flatMap(([key, child]) =>
+    reasonsIn(child, path === '' ? key : `${path}.${key}`),
   );
-  const below = Object.entries(value)
-    .filter(([key]) => key !== 'ValidationErrors' && key !== 'error' && key !== 'errors')
-    .flatMap(([, child]) => nestedMessages(child));
-  return [...own, ...feed, ...below];
+  return [...[...own, ...feed].map((message): Reason => [message, path]), ...below];
 }
 
 function namedField(error: unknown): ValidationErrorDetail[] {
@@ -73,8 +98,14 @@ function modelState(state: Record<string, unknown>): ValidationErrorDetail[] {
 
 function problemDetail(problem: unknown): ValidationErrorDetail[] {
   const record = recordOf(problem);
-  const message = record['detail'] ?? record['Detail'] ?? record['Message'] ?? record['message'];
-  return text(message ?? record['title'] ?? record['Title']).map((reason) => ({ message: reason }));
+  const message = member(record, 'detail') ?? member(record, 'message') ?? member(record, 'title');
+  return text(message).map((reason) => ({ message: reason, ...pathIn(reason) }));
+}
+
+/** Where a body could not be read: Xero says it in the middle of its sentence. */
+function pathIn(reason: string): { elementIndex?: number; field?: string } {
+  const [, index, path] = /\bPath '(?:\w+\[(\d+)\]\.?)?([^']*)'/.exec(reason) ?? [];
+  return { ...(index !== undefined && { elementIndex: Number(index) }), ...field(path) };
 }
 
 function field(name: unknown): { field?: string } {

@@ -1,4 +1,5 @@
 import { printable } from '../request/printable.ts';
+import { capped, redacted } from './redacted.ts';
 
 const brand: unique symbol = Symbol.for('acme.xero.error');
 
@@ -17,10 +18,25 @@ export type XeroErrorCode =
   | 'XERO_TIMEOUT'
   | (string & {});
 
+/** Where an iteration goes on: what to put in the list's options, or the ids that are left. */
+export interface ResumePoint {
+  /** The first page that was not given. */
+  readonly page?: number;
+  /** The last row that was given, for lists that are read by offset. */
+  readonly offset?: number;
+  /** The ids of `listByIds` whose records were not given. */
+  readonly ids?: readonly string[];
+}
+
 /** The root of every error that this SDK throws. */
 export class XeroError extends Error {
   override readonly name: string = 'XeroError';
   readonly code: XeroErrorCode;
+  /**
+   * What to put in a list's options to go on where it stopped, when a page of an iteration failed:
+   * `list({ ...options, ...error.resumeFrom })`. With `listByIds`, `ids` are those that are left.
+   */
+  declare readonly resumeFrom?: ResumePoint | undefined;
 
   constructor(code: XeroErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);
@@ -110,15 +126,35 @@ export class XeroTimeoutError extends XeroError {
   }
 }
 
+/** What an answer that cannot be read was. */
+export interface UnreadableAnswer {
+  readonly status: number;
+  readonly headers?: Headers | undefined;
+  /** Its body, where that is a text. */
+  readonly text?: string | undefined;
+}
+
 /** Xero answered with success and something that is not what the operation answers with. */
 export class XeroDecodeError extends XeroError {
   override readonly name = 'XeroDecodeError';
   readonly operationId: string;
   readonly status: number;
+  /** Media type of the answer, where it has one. */
+  readonly contentType: string | undefined;
+  /** Names this answer to Xero's support. */
+  readonly correlationId: string | undefined;
+  /** The first 2,000 characters of the answer; left out of logs. */
+  declare readonly bodyText: string;
 
-  constructor({ name, operationId }: FailedCall, status: number, problem: string, cause?: unknown) {
-    super('XERO_DECODE', `${name}: ${problem}`, { cause });
-    this.operationId = operationId;
-    this.status = status;
+  constructor(call: FailedCall, answer: UnreadableAnswer, problem: string) {
+    const correlationId = answer.headers?.get('xero-correlation-id') ?? undefined;
+    const id = correlationId === undefined ? '' : ` [correlation id ${correlationId}]`;
+    super('XERO_DECODE', `${call.name}: ${problem}${id}`);
+    this.operationId = call.operationId;
+    this.status = answer.status;
+    this.contentType = answer.headers?.get('content-type') ?? undefined;
+    this.correlationId = correlationId;
+    const bodyText = capped(redacted(answer.text ?? ''));
+    Object.defineProperty(this, 'bodyText', { value: bodyText, enumerable: false });
   }
 }

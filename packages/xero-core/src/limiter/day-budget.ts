@@ -74,7 +74,7 @@ export class DayBudget {
     const until = retryAfter === undefined ? known : now + retryAfter;
     this.#closed = {
       until,
-      forgottenAt: until ?? now + longestDay,
+      forgottenAt: (until ?? now) + longestDay,
       probe: this.#closed?.probe,
       probeAt: now + probeInterval,
     };

@@ -60,7 +60,7 @@ export class SlidingWindow {
   /** Gives a place back, with how many calls are left as the answer says. */
   give(place: Place, now: number, remaining: number | null): void {
     this.#open -= 1;
-    this.#own.add(now + this.#length);
+    this.#own.add(now + this.#length, 1);
     if (remaining !== null && Number.isFinite(this.#limit)) {
       this.#learn(place, now, this.#limit - remaining);
     }
@@ -77,7 +77,8 @@ export class SlidingWindow {
     this.#foreign.expire(now);
     this.#foreign.trim(Math.max(used - 1, 0));
     const foreign = used - place.counted - this.takenSince(place);
-    while (this.#foreign.size < foreign) this.#foreign.add(now + this.#length);
+    const more = foreign - this.#foreign.size;
+    if (more > 0) this.#foreign.add(now + this.#length, more);
   }
 
   #used(now: number): number {

@@ -46,7 +46,8 @@ export class TenantLimits {
   nextChance(now: number): number {
     if (this.canSend(now)) return now;
     if (now < this.#pausedUntil) return this.#pausedUntil;
-    return this.#window.hasRoom(now) ? never : this.#window.nextRoom(now);
+    if (!this.#window.hasRoom(now)) return this.#window.nextRoom(now);
+    return now < this.#fewerUntil ? this.#fewerUntil : never;
   }
 
   /** Why no call can be sent, and waiting for one is in vain. */

@@ -33,7 +33,7 @@ export class Wake {
   cancel(): void {
     const timer = this.#timer;
     this.#forget();
-    timer?.abort();
+    timer?.abort('cancelled');
   }
 
   #forget(): void {

@@ -1,11 +1,12 @@
 import { XeroInputError } from '../errors/xero-error.ts';
 import { callOf, type Operation } from '../operation-table.ts';
-import type { RequestOptions, UploadOptions } from '../options.ts';
+import type { ListOptions, RequestOptions, UploadOptions } from '../options.ts';
 import type { Transport } from '../transport.ts';
 import type { SlowFilterPart } from '../where/slow-parts.ts';
 import type { FilterTable } from '../where/table.ts';
 import { type FileInput, fileBody, mediaTypeOf } from './file.ts';
 import { compileFilters } from './filters.ts';
+import { checkedKey, takesKey } from './idempotency-key.ts';
 import { modifiedSinceHeader } from './modified-since.ts';
 import { fillPath, pathParameterCount } from './path.ts';
 import { isWellFormed, printable } from './printable.ts';
@@ -37,7 +38,13 @@ export interface WireRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: BodyInit | undefined;
   readonly request: RequestOptions;
+  /** Whether sending it again does no more than sending it once. */
+  readonly repeatable: boolean;
+  /** Whether the answer to a success has no content that anybody waits for. */
+  readonly answersNothing: boolean;
   readonly slowFilter?: readonly SlowFilterPart[] | undefined;
+  /** The scopes of which one is enough, separated by spaces. */
+  readonly scopes?: string | undefined;
   /** Told right before the first byte leaves. */
   readonly onSending?: () => void;
 }
@@ -56,7 +63,7 @@ export function prepare(
   const ids = pathParameterCount(operation.path);
   const bodies = operation.send === undefined ? 0 : operation.send === 'multipart' ? 2 : 1;
   const options = optionsArgument(operation, args[ids + bodies]);
-  const { request, modifiedSince, contentType, ...rest } = options;
+  const { request, modifiedSince, contentType, concurrency: _, ...rest } = options;
   const { headers, query: given } = separateHeaders(operation, rest);
   const { query, slowFilter } = compileFilters(operation, given, filters);
   return {
@@ -73,7 +80,8 @@ export function prepare(
   };
 }
 
-type AnyOptions = UploadOptions & { readonly modifiedSince?: unknown } & Record<string, unknown>;
+type AnyOptions = UploadOptions &
+  ListOptions & { readonly modifiedSince?: unknown } & Record<string, unknown>;
 
 function optionsArgument(operation: Operation, options: unknown): AnyOptions {
   if (options === undefined || options === null) return {};
@@ -175,8 +183,8 @@ export async function wireRequest(transport: Transport, call: PreparedCall): Pro
   }
   const ownKey = request.idempotencyKey ?? headers['idempotency-key'];
   Object.assign(headers, call.headers, { accept: acceptOf(operation) });
-  if (method === 'POST' || method === 'PUT' || method === 'PATCH') {
-    headers['idempotency-key'] = idempotencyKey(ownKey);
+  if (takesKey(method)) {
+    headers['idempotency-key'] = checkedKey(ownKey);
   } else {
     Reflect.deleteProperty(headers, 'idempotency-key');
   }
@@ -189,7 +197,10 @@ export async function wireRequest(transport: Transport, call: PreparedCall): Pro
     headers,
     body,
     request,
+    repeatable: method !== 'DELETE' || operation.path.endsWith('}'),
+    answersNothing: operation.take === 'empty',
     slowFilter: call.slowFilter,
+    scopes: operation.scopes,
   };
 }
 
@@ -206,15 +217,6 @@ function checkHeaders(headers: Record<string, string>): void {
 
 function acceptOf(operation: Operation): string {
   return operation.accept ?? (operation.take === 'binary' ? '*/*' : 'application/json');
-}
-
-function idempotencyKey(own: string | undefined): string {
-  if (own === undefined) return crypto.randomUUID();
-  if (/^[\x20-\x7e]{1,128}$/.test(own)) return own;
-  throw new XeroInputError(
-    'idempotencyKey',
-    `An idempotency key has 1 to 128 printable ASCII characters, and ${printable(own)} (${own.length}) does not.`,
-  );
 }
 
 function withClientOptions(
@@ -242,14 +244,15 @@ async function encodeBody(
     headers['content-type'] = body.type;
     return content;
   }
-  // fetch writes the content type of a form itself, with the boundary it chose.
-  Reflect.deleteProperty(headers, 'content-type');
   const form = new FormData();
   form.append('name', body.formName);
   form.append('filename', body.formName);
   form.append('mimeType', body.type);
   form.append('body', new Blob([content], { type: body.type }), body.formName);
-  return form;
+  // Written once: with another boundary a retry would be another request under the same key.
+  const written = new Response(form);
+  headers['content-type'] = written.headers.get('content-type') ?? '';
+  return written.arrayBuffer();
 }
 
 function jsonText(operation: Operation, value: unknown): string {

@@ -1,30 +1,23 @@
-import { createQuerySerializer } from 'openapi-fetch';
 import { XeroInputError } from '../errors/xero-error.ts';
 import { isWellFormed, printable } from './printable.ts';
 
 type Scalar = string | number | boolean;
 
-/** Lists are joined by commas, which is the only form that Xero reads. */
-const serialise = createQuerySerializer<Record<string, unknown>>({
-  array: { style: 'form', explode: false },
-});
-
 /**
- * A query string with its question mark, or nothing.
+ * A query string with its question mark, or nothing. Lists are joined by commas, which is the only
+ * form that Xero reads.
  *
  * @throws {XeroInputError} for a value that is no text, number, boolean, date or list of those, and
  * for an empty list, which Xero would take for no filter at all.
  */
 export function queryString(parameters: Readonly<Record<string, unknown>>): string {
-  const checked: Record<string, Scalar | Scalar[]> = Object.create(null);
+  const parts: string[] = [];
   for (const [name, value] of Object.entries(parameters)) {
     if (value === undefined || value === null) continue;
-    checked[encodeURIComponent(name)] = Array.isArray(value)
-      ? list(name, value)
-      : scalar(name, value);
+    const values = Array.isArray(value) ? list(name, value) : [scalar(name, value)];
+    parts.push(`${encodeURIComponent(name)}=${values.map(encodeURIComponent).join(',')}`);
   }
-  const query = serialise(checked);
-  return query === '' ? '' : `?${query}`;
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
 function list(name: string, values: readonly unknown[]): Scalar[] {

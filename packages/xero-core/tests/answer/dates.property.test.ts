@@ -72,3 +72,35 @@ test('whatever the milliseconds are, a day and an instant have their form, or th
     ),
   );
 });
+
+test('what comes close to a date is read as by the definition of its form, or stays', async () => {
+  const part = fc.constantFrom(
+    ...'0123456789+-() /'.split(''),
+    '0000',
+    '1300',
+    '17697',
+    'Date',
+    '(',
+  );
+  const near = fc
+    .tuple(fc.constantFrom('/Date(', '/Date(-', 'Date('), fc.array(part, { maxLength: 8 }))
+    .map(([start, parts]) => `${start}${parts.join('')})/`);
+  await fc.assert(
+    fc.asyncProperty(near, async (wire) => {
+      const form = /^\/Date\((-?\d+)(?:([+-])(\d\d)(\d\d))?\)\/$/.exec(wire);
+      const [, ms, sign, hours, minutes] = form ?? [];
+      const offset = sign ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) : 0;
+      const text = (at: number) => {
+        const date = new Date(at);
+        const year = date.getUTCFullYear();
+        return year >= 0 && year <= 9999 ? date.toISOString() : undefined;
+      };
+      const day = text(Number(ms) + offset * 60_000)?.slice(0, 10);
+      expect(await decoded(wire)).toEqual({
+        Published: day ?? wire,
+        UpdatedDateUTC: text(Number(ms)) ?? wire,
+      });
+    }),
+    { numRuns: 2000 },
+  );
+});

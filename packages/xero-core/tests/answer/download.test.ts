@@ -62,6 +62,28 @@ describe('a file', () => {
   );
 });
 
+describe('row 56: a PDF', () => {
+  test('comes as the bytes that were sent, from %PDF on', async () => {
+    const pdf = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.from(file)]);
+    const { baseUrl } = await loopback((response) => {
+      response.writeHead(200, { 'content-type': 'application/pdf' }).end(pdf);
+    });
+    const download = await libraryClient({ baseUrl }).books.pdf('1');
+    const bytes = await download.bytes();
+    expect(new TextDecoder().decode(bytes.slice(0, 4))).toBe('%PDF');
+    expect(Buffer.from(bytes).equals(pdf)).toBe(true);
+  });
+
+  test('that is refused is a typed error with its reason, and no bytes', async () => {
+    const { baseUrl } = await loopback((response) => {
+      response.writeHead(404, { 'content-type': 'application/json' }).end('{"Message":"no book"}');
+    });
+    const error = await failureOf<Error>(() => libraryClient({ baseUrl }).books.pdf('1'));
+    expect(error).toBeInstanceOf(XeroNotFoundError);
+    expect(error.message).toContain('no book');
+  });
+});
+
 describe('a file that fails', () => {
   test('a refusal is a typed error and no bytes', async () => {
     const wire = answering({ Message: 'gone' }, { status: 404 });

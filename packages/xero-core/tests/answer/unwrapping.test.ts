@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { XeroDecodeError } from '../../src/index.ts';
+import { XeroDecodeError, XeroOutcomeUnknownError } from '../../src/index.ts';
 import { failureOf } from '../support/failure.ts';
 import { type LibraryClient, libraryClient } from '../support/library.ts';
 import { answering, recorder } from '../support/recorder.ts';
@@ -31,7 +31,7 @@ describe('what an answer holds comes out of its envelope', () => {
     ['a bare array', ({ shelves }) => shelves.list(), [{ Title: 'A' }]],
   ])('%s', async (_, call, body) => {
     const page = await call(libraryClient(answering(body)));
-    expect(page).toEqual({ items: [{ Title: 'A' }], pagination: undefined });
+    expect(page).toMatchObject({ items: [{ Title: 'A' }], pagination: undefined });
   });
 
   test('a list that is null has no items', async () => {
@@ -42,7 +42,6 @@ describe('what an answer holds comes out of its envelope', () => {
     ['204', new Response(null, { status: 204 })],
     ['200 with an empty body', new Response('')],
     ['200 with a body that nobody waits for', Response.json({ Books: [] })],
-    ['200 with HTML', new Response('<p>Deleted</p>')],
   ])('nothing, for %s', async (_, response) => {
     const { books } = libraryClient(recorder(() => response));
     expect(await books.delete('1')).toBeUndefined();
@@ -118,12 +117,35 @@ describe('an answer that is not what the operation answers with', () => {
   test.each(broken)('%s', async (_, text, status) => {
     const wire = recorder(() => new Response(text, { status }));
     const { books } = libraryClient(wire);
-    for (const call of [() => books.get('1'), () => books.list(), () => books.update('1', {})]) {
+    for (const call of [() => books.get('1'), () => books.list()]) {
       const error = await failureOf<XeroDecodeError>(call);
       expect(error).toBeInstanceOf(XeroDecodeError);
       expect(error.status).toBe(status);
       expect(error.message).toContain(String(status));
+      expect(error.contentType).toMatch('text/plain');
+      expect(error.bodyText).toBe(text);
+      expect(Object.keys(error)).not.toContain('bodyText');
     }
+  });
+
+  test.each(broken)('%s, as the answer to a write: nobody knows what was done', async (_, text) => {
+    const { books } = libraryClient(recorder(() => new Response(text)));
+    const error = await failureOf<Error>(() => books.update('1', {}));
+    expect(error).toBeInstanceOf(XeroOutcomeUnknownError);
+    expect(error.cause).toBeInstanceOf(XeroDecodeError);
+  });
+
+  test('HTML where nothing is due does not pass for a deletion', async () => {
+    const wire = recorder(() => new Response('<p>Sign in</p>'));
+    const error = await failureOf(() => libraryClient(wire).books.delete('1'));
+    expect(error).toBeInstanceOf(XeroOutcomeUnknownError);
+    expect(wire.sent).toHaveLength(1);
+  });
+
+  test('only the start of a long text is kept', async () => {
+    const wire = recorder(() => new Response('x'.repeat(100_000)));
+    const error = await failureOf<XeroDecodeError>(() => libraryClient(wire).books.get('1'));
+    expect(error.bodyText).toHaveLength(2_000);
   });
 
   test('a mark at the start of the text does no harm', async () => {

@@ -5,22 +5,44 @@ import { libraryClient } from '../support/library.ts';
 import { recorder } from '../support/recorder.ts';
 import { errorBodies } from './error-bodies.ts';
 
+/** What each status has one do; where the reasons say it, nothing. */
+const adviceByStatus: Readonly<Record<number, string>> = {
+  401: 'Have the user log in again.',
+  403: 'Is the app still connected to the organisation, and may the user do this?',
+  404: 'Check the id, and whether it is of this organisation.',
+  409: 'Read the record again, then change it.',
+  412: 'Check the headers that you set.',
+  413: 'Send less at once.',
+  415: 'Check the media type.',
+  500: 'If it lasts, ask Xero.',
+  501: 'Xero does not offer this.',
+  502: 'Try again later; status.developer.xero.com tells more.',
+  503: 'Try again later; status.developer.xero.com tells more.',
+  504: 'Try again later; status.developer.xero.com tells more.',
+};
+
 function refusal(status: number, text: string, headers: HeadersInit = {}): Promise<XeroApiError> {
   const wire = recorder(() => new Response(text, { status, headers }));
-  return failureOf<XeroApiError>(() => libraryClient(wire).books.update('1', {}));
+  return failureOf<XeroApiError>(() => libraryClient({ ...wire, retries: 0 }).books.get('1'));
 }
 
 describe('the reasons in a body', () => {
-  test.each(errorBodies)('$name', async ({ status, body, errors, message }) => {
+  test.each(errorBodies)('$name', async ({ status, body, errors, message, advice }) => {
     const text = JSON.stringify(body);
     const error = await refusal(status, text, { 'xero-correlation-id': 'c0ffee' });
     expect(error.validationErrors).toEqual(errors);
     expect(error.message).toBe(
-      `books.update: Xero answered ${status}: ${message} [correlation id c0ffee]`,
+      [
+        `books.get: Xero answered ${status}: ${message}.`,
+        advice ?? adviceByStatus[status],
+        '[correlation id c0ffee]',
+      ]
+        .filter((part) => part !== undefined)
+        .join(' '),
     );
     expect(error).toMatchObject({
       status,
-      operationId: 'updateBook',
+      operationId: 'getBook',
       tenantId: 'tenant-of-ada',
       correlationId: 'c0ffee',
       code: 'XERO_API',
@@ -34,7 +56,7 @@ describe('the reasons in a body', () => {
     }));
     const error = await refusal(400, JSON.stringify({ Elements }));
     expect(error).toBeInstanceOf(XeroValidationError);
-    expect(error.message).toBe('books.update: Xero answered 400: a · [1] b · [2] c (and 2 more)');
+    expect(error.message).toBe('books.get: Xero answered 400: a · [1] b · [2] c (and 2 more).');
     expect(error.validationErrors).toHaveLength(5);
   });
 });
@@ -42,25 +64,20 @@ describe('the reasons in a body', () => {
 describe('a body that is no JSON', () => {
   const offline = 'The Xero API is currently offline for maintenance';
   const bodies: [string, number, string, string][] = [
-    ['nothing', 500, '', 'books.update: Xero answered 500.'],
-    ['blanks', 401, '  \n', 'books.update: Xero answered 401.'],
-    ['HTML', 502, '<html><body>Bad gateway</body></html>', 'books.update: Xero answered 502.'],
-    ['text', 503, offline, `books.update: Xero answered 503: ${offline}`],
-    [
-      'XML',
-      400,
-      '<ApiException><Message>no</Message></ApiException>',
-      'books.update: Xero answered 400.',
-    ],
-    ['truncated JSON', 400, '{"Elements":[{"Valid', 'books.update: Xero answered 400.'],
-    ['null', 400, 'null', 'books.update: Xero answered 400.'],
-    ['an empty object', 403, '{}', 'books.update: Xero answered 403.'],
-    ['an empty list', 400, '[]', 'books.update: Xero answered 400.'],
+    ['nothing', 500, '', ''],
+    ['blanks', 401, '  \n', ''],
+    ['HTML', 502, '<html><body>Bad gateway</body></html>', ''],
+    ['text', 503, offline, `: ${offline}`],
+    ['XML', 400, '<ApiException><Message>no</Message></ApiException>', ''],
+    ['truncated JSON', 400, '{"Elements":[{"Valid', ''],
+    ['null', 400, 'null', ''],
+    ['an empty object', 403, '{}', ''],
+    ['an empty list', 400, '[]', ''],
     [
       'things of the wrong type',
       400,
       '{"Elements":"x","Detail":7,"problem":[],"modelState":1}',
-      'books.update: Xero answered 400.',
+      '',
     ],
   ];
 
@@ -68,9 +85,15 @@ describe('a body that is no JSON', () => {
     const error = await refusal(status, text);
     expect(error).toBeInstanceOf(XeroError);
     expect(error.status).toBe(status);
-    expect(error.message).toBe(message);
+    const what = [`books.get: Xero answered ${status}${message}.`, adviceByStatus[status]];
+    expect(error.message).toBe(what.filter(Boolean).join(' '));
     expect(error.validationErrors).toEqual([]);
     expect(error.correlationId).toBeUndefined();
+  });
+
+  test.each([404, 409, 412, 413, 415, 501, 504])('nothing at all, with %i', async (status) => {
+    const error = await refusal(status, '');
+    expect(error.message).toBe(`books.get: Xero answered ${status}. ${adviceByStatus[status]}`);
   });
 
   test('a number in JSON is not taken for a reason', async () => {

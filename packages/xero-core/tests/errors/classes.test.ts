@@ -22,8 +22,8 @@ const {
 } = core;
 
 function refusal(status: number, headers: HeadersInit = {}): Promise<core.XeroApiError> {
-  const wire = answering({ Detail: 'insufficient_scope' }, { status, headers });
-  return failureOf<core.XeroApiError>(() => libraryClient(wire).books.get('1'));
+  const wire = answering({ Detail: 'no' }, { status, headers });
+  return failureOf<core.XeroApiError>(() => libraryClient({ ...wire, retries: 0 }).books.get('1'));
 }
 
 describe('the class of a refusal', () => {
@@ -115,7 +115,7 @@ describe('isXeroError', () => {
       new XeroInputError('a', 'x'),
       new XeroNetworkError(call, new Error('reset')),
       new XeroTimeoutError(call, 5),
-      new XeroDecodeError(call, 200, 'x'),
+      new XeroDecodeError(call, { status: 200 }, 'x'),
     ];
     for (const error of errors) expect(isXeroError(error)).toBe(true);
   });

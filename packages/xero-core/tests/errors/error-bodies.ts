@@ -6,10 +6,15 @@ export interface ErrorBody {
   readonly status: number;
   readonly body: unknown;
   readonly errors: readonly ValidationErrorDetail[];
+  /** The sentence of reasons in the message. */
   readonly message: string;
+  /** What the message says of the way out, after Xero's reasons. */
+  readonly advice?: string;
 }
 
 const title = 'the title is missing';
+const id = '8f1c0e1e-5a5c-4d0e-9d6a-0d6a3b1f7c11';
+const noId = '00000000-0000-0000-0000-000000000000';
 
 /** One golden body for each family of xero-platform §5, invented records inside. */
 export const errorBodies: readonly ErrorBody[] = [
@@ -21,22 +26,52 @@ export const errorBodies: readonly ErrorBody[] = [
       Type: 'ValidationException',
       Message: 'A general sentence',
       Elements: [
-        { BookID: '1', HasErrors: false, ValidationErrors: [] },
+        { BookID: noId, HasErrors: false, ValidationErrors: [] },
         {
-          BookID: '2',
+          Type: 'NOVEL',
+          BookID: id,
+          ShelfID: 'x',
           HasErrors: true,
           ValidationErrors: [{ Message: title }],
           Author: { HasValidationErrors: true, ValidationErrors: [{ Message: 'who?' }] },
-          Lines: [{ ValidationErrors: [{ Message: 'line is empty' }, { Message: title }] }],
+          Lines: [{}, { ValidationErrors: [{ Message: 'line is empty' }, { Message: title }] }],
         },
       ],
     },
     errors: [
-      { message: title, elementIndex: 1 },
-      { message: 'who?', elementIndex: 1 },
-      { message: 'line is empty', elementIndex: 1 },
+      { message: title, elementIndex: 1, elementId: id },
+      { message: 'who?', elementIndex: 1, elementId: id, field: 'Author' },
+      { message: 'line is empty', elementIndex: 1, elementId: id, field: 'Lines[1]' },
     ],
-    message: `[1] ${title} · [1] who? · [1] line is empty`,
+    message: `[1] ${title} · [1] Author who? · [1] Lines[1] line is empty`,
+  },
+  {
+    name: 'accounting: a new record has no id yet, and that of another is not its own',
+    status: 400,
+    body: {
+      Elements: [
+        {
+          BookID: noId,
+          ShelfID: id,
+          Shelf: { Row: { ValidationErrors: [{ Message: 'too high' }] } },
+        },
+      ],
+    },
+    errors: [{ message: 'too high', elementIndex: 0, field: 'Shelf.Row' }],
+    message: 'Shelf.Row too high',
+  },
+  {
+    name: 'accounting: a body that it cannot read',
+    status: 400,
+    body: {
+      ErrorNumber: 14,
+      Type: 'PostDataInvalidException',
+      Message: "No such kind. Path 'Books[2].Kind', line 1.",
+    },
+    errors: [
+      { message: "No such kind. Path 'Books[2].Kind', line 1.", elementIndex: 2, field: 'Kind' },
+    ],
+    message: "[2] Kind No such kind. Path 'Books[2].Kind', line 1",
   },
   {
     name: 'accounting: no elements',
@@ -65,6 +100,8 @@ export const errorBodies: readonly ErrorBody[] = [
     },
     errors: [{ message: 'AuthenticationUnsuccessful' }],
     message: 'AuthenticationUnsuccessful',
+    advice:
+      'The organisation is not connected to the app, or no longer, or tenantId is the id of a connection and not its tenantId.',
   },
   {
     name: 'gateway, in lower case',
@@ -72,6 +109,13 @@ export const errorBodies: readonly ErrorBody[] = [
     body: { title: 'An error', status: 500, detail: 'something broke', instance: '7f3a' },
     errors: [{ message: 'something broke' }],
     message: 'something broke',
+  },
+  {
+    name: 'gateway, in whatever case',
+    status: 400,
+    body: { TITLE: 'Bad', DETAIL: 'no tenant', InStance: '7f3a' },
+    errors: [{ message: 'no tenant' }],
+    message: 'no tenant',
   },
   {
     name: 'gateway, a title only',

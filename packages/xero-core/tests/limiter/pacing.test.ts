@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createLimiter } from '../../src/index.ts';
+import { libraryClient, session } from '../support/library.ts';
 import { LimitedServer, type LimitedServerOptions } from '../support/limited-server.ts';
-import { callThrough } from '../support/limiter-calls.ts';
 import { SimulatedTime } from '../support/simulated-time.ts';
 
 const minute = 60_000;
@@ -22,6 +22,7 @@ function delaysOf(seed: number, longest: number): LimitedServerOptions['delays']
   return () => [next(1, longest / 8), next(10, longest), next(1, longest / 8)];
 }
 
+/** Reads through clients of which each has an organisation, and all share a limiter. */
 async function parallelReads(
   calls: readonly string[],
   options: LimitedServerOptions,
@@ -29,7 +30,15 @@ async function parallelReads(
   const time = new SimulatedTime();
   const server = new LimitedServer(time, options);
   const limiter = createLimiter({ clock: time, appPerMinute: options.appPerMinute });
-  const work = Promise.all(calls.map((tenant) => callThrough(limiter, server, tenant)));
+  const work = Promise.all(
+    calls.map((tenantId) => {
+      const client = libraryClient(
+        { clock: time, fetch: server.fetch },
+        { session: { ...session, tenantId, limiter } },
+      );
+      return client.books.list();
+    }),
+  );
   await time.pass();
   await work;
   return { server, time };

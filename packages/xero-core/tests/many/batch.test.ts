@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type Batch, XeroInputError, XeroNetworkError } from '../../src/index.ts';
+import {
+  type Batch,
+  XeroDecodeError,
+  XeroInputError,
+  XeroNetworkError,
+  XeroOutcomeUnknownError,
+} from '../../src/index.ts';
 import { failureOf } from '../support/failure.ts';
 import { libraryClient, type Row } from '../support/library.ts';
 import { recorder, type SentRequest, sendingNothing } from '../support/recorder.ts';
@@ -166,10 +172,14 @@ describe('an answer with fewer or more rows than were sent', () => {
       if (chunk === 2) throw new TypeError('reset');
       return echo(request);
     });
-    const batch = await libraryClient(wire).books.createMany(rowsOf(151));
+    const { books } = libraryClient({ ...wire, retries: 0 });
+    const batch = await books.createMany(rowsOf(151));
     expect(wire.sent).toHaveLength(4);
     expect(batch.unknown).toHaveLength(150);
-    expect(batch.unknown[149]?.error).toBeInstanceOf(XeroNetworkError);
+    const [first, , last] = [0, 50, 149].map((row) => batch.unknown[row]?.error as Error);
+    expect(first?.cause).toBeInstanceOf(XeroDecodeError);
+    expect(last).toBeInstanceOf(XeroOutcomeUnknownError);
+    expect(last?.cause).toBeInstanceOf(XeroNetworkError);
     expect(batch.ok.map((row) => row.index)).toEqual([150]);
   });
 });

@@ -1,26 +1,15 @@
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { XeroConfigError, XeroNetworkError } from '../../src/index.ts';
+import { XeroConfigError, XeroNetworkError, XeroOutcomeUnknownError } from '../../src/index.ts';
 import { failureOf } from '../support/failure.ts';
 import { libraryClient } from '../support/library.ts';
-import { loopback, sendJson } from '../support/loopback.ts';
+import { deadAddress, loopback, sendJson } from '../support/loopback.ts';
 import { answering, recorder } from '../support/recorder.ts';
-
-/** An address on loopback where nobody listens. */
-async function deadAddress(): Promise<string> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return `http://127.0.0.1:${port}`;
-}
 
 describe('no answer', () => {
   test('because the connection is refused', async () => {
     const baseUrl = await deadAddress();
     const error = await failureOf<XeroNetworkError>(() =>
-      libraryClient({ baseUrl }).books.get('1'),
+      libraryClient({ baseUrl, retries: 0 }).books.get('1'),
     );
     expect(error).toBeInstanceOf(XeroNetworkError);
     expect(error).toMatchObject({ operationId: 'getBook', code: 'XERO_NETWORK' });
@@ -31,7 +20,7 @@ describe('no answer', () => {
   test('because the connection is reset', async () => {
     const { baseUrl } = await loopback((response) => response.destroy());
     const error = await failureOf<XeroNetworkError>(() =>
-      libraryClient({ baseUrl }).books.get('1'),
+      libraryClient({ baseUrl, retries: 0 }).books.get('1'),
     );
     expect(error).toBeInstanceOf(XeroNetworkError);
     expect(error.cause).toBeInstanceOf(Error);
@@ -42,9 +31,12 @@ describe('no answer', () => {
       response.writeHead(200, { 'content-length': '1000' });
       response.write('{"Books":[', () => response.destroy());
     });
-    for (const call of ['get', 'update', 'delete'] as const) {
-      const error = await failureOf(() => libraryClient({ baseUrl }).books[call]('1', {}));
-      expect(error).toBeInstanceOf(XeroNetworkError);
+    const { books } = libraryClient({ baseUrl, retries: 0 });
+    expect(await failureOf(() => books.get('1'))).toBeInstanceOf(XeroNetworkError);
+    for (const call of ['update', 'delete'] as const) {
+      const error = await failureOf<Error>(() => books[call]('1', {}));
+      expect(error).toBeInstanceOf(XeroOutcomeUnknownError);
+      expect(error.cause).toBeInstanceOf(XeroNetworkError);
     }
   });
 
@@ -52,7 +44,8 @@ describe('no answer', () => {
     'because fetch rejects with %s',
     async (cause) => {
       const wire = recorder(() => Promise.reject(cause));
-      const error = await failureOf<XeroNetworkError>(() => libraryClient(wire).books.get('1'));
+      const { books } = libraryClient({ ...wire, retries: 0 });
+      const error = await failureOf<XeroNetworkError>(() => books.get('1'));
       expect(error).toBeInstanceOf(XeroNetworkError);
       expect(error.cause).toBe(cause);
     },
@@ -86,7 +79,7 @@ describe('a redirect is refused, since the token would go along', () => {
   });
 });
 
-describe('fetch', () => {
+describe('row 50: fetch', () => {
   test('is called without a receiver, as browsers and workers want it', async () => {
     const receivers: unknown[] = [];
     const respond = answering({ Books: [{}] }).fetch;
@@ -96,6 +89,25 @@ describe('fetch', () => {
     }
     await libraryClient({ fetch }).books.get('1');
     expect(receivers).toEqual([undefined]);
+  });
+
+  test('of the options sends every request, and nothing global is used or touched', async () => {
+    const own = globalThis.fetch;
+    const before = Object.getOwnPropertyNames(globalThis);
+    globalThis.fetch = () => Promise.reject(new Error('not this one'));
+    try {
+      const wire = answering({ Books: [{}], Covers: [{}] });
+      const { books } = libraryClient(wire);
+      await books.list();
+      await books.create({});
+      await books.createMany([{}]);
+      await books.covers.upload('1', 'a.png', new Blob(['x']));
+      await (await books.covers.get('1', 'a.png')).bytes();
+      expect(wire.sent).toHaveLength(5);
+    } finally {
+      globalThis.fetch = own;
+    }
+    expect(Object.getOwnPropertyNames(globalThis)).toEqual(before);
   });
 
   test('of the process is looked up when it is needed', async () => {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { XeroConfigError, type XeroSession, XeroUnauthorizedError } from '../../src/index.ts';
+import {
+  XeroConfigError,
+  XeroScopeError,
+  type XeroSession,
+  XeroUnauthorizedError,
+} from '../../src/index.ts';
 import { failureOf } from '../support/failure.ts';
 import { libraryClient } from '../support/library.ts';
 import { type Recorder, recorder, sendingNothing } from '../support/recorder.ts';
@@ -95,7 +100,7 @@ describe('a missing scope never renews', () => {
     const wire = refusing('good', detail, headers);
     const session = renewing('old', 'good');
     const error = await failureOf(() => libraryClient(wire, { session }).books.get('1'));
-    expect(error).toBeInstanceOf(XeroUnauthorizedError);
+    expect(error).toBeInstanceOf(XeroScopeError);
     expect(error).toMatchObject({ status: 401 });
     expect(session.asked).toEqual([undefined]);
     expect(wire.sent).toHaveLength(1);

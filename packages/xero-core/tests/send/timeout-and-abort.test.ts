@@ -1,10 +1,12 @@
+import { getEventListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { XeroConfigError, XeroTimeoutError } from '../../src/index.ts';
 import { failureOf } from '../support/failure.ts';
 import { libraryClient, session } from '../support/library.ts';
 import { loopback } from '../support/loopback.ts';
-import { answering, sendingNothing } from '../support/recorder.ts';
+import { answering, recorder, sendingNothing } from '../support/recorder.ts';
+import { SimulatedTime } from '../support/simulated-time.ts';
 
 const never = () => undefined;
 
@@ -27,9 +29,13 @@ describe('a timeout', () => {
     ['no answer', never],
     ['no end of the body', halfABody],
   ])('%s', async (_, handle) => {
-    const { baseUrl } = await loopback(handle);
+    const clock = new SimulatedTime();
+    const { baseUrl } = await loopback((response) => {
+      handle(response);
+      void clock.pass(20);
+    });
     const error = await failureOf<XeroTimeoutError>(() =>
-      libraryClient({ baseUrl, timeout: 20 }).books.get('1'),
+      libraryClient({ baseUrl, clock, timeout: 20, retries: 0 }).books.get('1'),
     );
     expect(error).toBeInstanceOf(XeroTimeoutError);
     expect(error).toMatchObject({ operationId: 'getBook', timeout: 20, code: 'XERO_TIMEOUT' });
@@ -37,21 +43,84 @@ describe('a timeout', () => {
   });
 
   test('of the call wins over that of the client', async () => {
-    const { baseUrl } = await loopback(never);
-    const { books } = libraryClient({ baseUrl });
-    const error = await failureOf(() => books.get('1', { request: { timeout: 20 } }));
+    const clock = new SimulatedTime();
+    const { baseUrl } = await loopback(() => void clock.pass(20));
+    const { books } = libraryClient({ baseUrl, clock });
+    const error = await failureOf(() => books.get('1', { request: { timeout: 20, retries: 0 } }));
     expect(error).toMatchObject({ name: 'XeroTimeoutError', timeout: 20 });
   });
 
   test('counts for the reading of a file too', async () => {
+    const clock = new SimulatedTime();
     const { baseUrl } = await loopback(halfABody);
-    const cover = await libraryClient({ baseUrl, timeout: 100 }).books.covers.get('1', 'a.png');
-    expect(await failureOf(() => cover.bytes())).toBeInstanceOf(XeroTimeoutError);
+    const { books } = libraryClient({ baseUrl, clock, timeout: 100 });
+    const cover = await books.covers.get('1', 'a.png');
+    const error = failureOf(() => cover.bytes());
+    await clock.pass(100);
+    expect(await error).toBeInstanceOf(XeroTimeoutError);
+    expect(clock.timers).toBe(0);
+  });
+
+  test('counts anew for each piece of a file', async () => {
+    const clock = new SimulatedTime();
+    const pieces: ReadableStreamDefaultController<Uint8Array>[] = [];
+    const body = new ReadableStream<Uint8Array>({ start: (piece) => void pieces.push(piece) });
+    const { books } = libraryClient({ ...recorder(() => new Response(body)), clock, timeout: 100 });
+    const cover = await books.covers.get('1', 'a.png');
+    await clock.pass(90);
+    const reader = cover.stream().getReader();
+    for (const byte of [1, 2, 3]) {
+      const read = reader.read();
+      await clock.pass(90);
+      pieces[0]?.enqueue(new Uint8Array([byte]));
+      expect((await read).value).toEqual(new Uint8Array([byte]));
+    }
+    const late = failureOf(() => reader.read());
+    await clock.pass(100);
+    expect(await late).toBeInstanceOf(XeroTimeoutError);
+  });
+
+  test('counts for a token that does not come, and nothing is sent when it comes after all', async () => {
+    const clock = new SimulatedTime();
+    const givers: ((token: string) => void)[] = [];
+    const accessToken = () => new Promise<string>((give) => givers.push(give));
+    const wire = answering({ Books: [{}] });
+    const client = libraryClient(
+      { ...wire, clock, timeout: 100 },
+      { session: { ...session, accessToken } },
+    );
+    const error = failureOf(() => client.books.create({}));
+    await clock.pass(100);
+    expect(await error).toBeInstanceOf(XeroTimeoutError);
+    givers[0]?.('token');
+    await clock.pass(0);
+    expect(wire.sent).toHaveLength(0);
+    expect(clock.timers).toBe(0);
+  });
+
+  test('leaves no timer and no listener behind', async () => {
+    const clock = new SimulatedTime();
+    const { signal } = new AbortController();
+    const responses = [Response.json({ Books: [{}] }), new Response(null, { status: 404 })];
+    const wire = recorder((_, position) => responses[position] ?? Promise.reject(new Error('x')));
+    const { books } = libraryClient({ ...wire, clock, retries: 0 });
+    const request = { signal };
+    await books.get('1', { request });
+    await failureOf(() => books.get('1', { request }));
+    await failureOf(() => books.get('1', { request }));
+    expect(wire.sent).toHaveLength(3);
+    expect(clock.timers).toBe(0);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
   test('of a refusal that does not end is one as well', async () => {
-    const { baseUrl } = await loopback((response) => response.writeHead(500).write('<html>'));
-    const error = await failureOf(() => libraryClient({ baseUrl, timeout: 100 }).books.get('1'));
+    const clock = new SimulatedTime();
+    const { baseUrl } = await loopback((response) => {
+      response.writeHead(500).write('<html>');
+      void clock.pass(100);
+    });
+    const { books } = libraryClient({ baseUrl, clock, timeout: 100, retries: 0 });
+    const error = await failureOf(() => books.get('1'));
     expect(error).toBeInstanceOf(XeroTimeoutError);
   });
 

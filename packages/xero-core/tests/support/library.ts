@@ -4,6 +4,7 @@ import type {
   Call,
   ClientOptions,
   Download,
+  ItemStream,
   ListCall,
   XeroSession,
 } from '../../src/index.ts';
@@ -53,6 +54,18 @@ export const library: FamilyDefinition = {
         take: 'empty',
       },
       delete: { id: 'deleteBook', http: 'DELETE', path: '/Books/{BookID}', take: 'empty' },
+      withdraw: {
+        id: 'withdrawBook',
+        http: 'DELETE',
+        path: '/Books/{BookID}',
+        take: 'Books[0]',
+      },
+      removeLoans: {
+        id: 'deleteBookLoans',
+        http: 'DELETE',
+        path: '/Books/{BookID}/Loans',
+        take: 'empty',
+      },
       archive: {
         id: 'archiveBook',
         http: 'POST',
@@ -88,6 +101,22 @@ export const library: FamilyDefinition = {
       list: { id: 'getShelves', path: '/Shelves', take: '*', of: 'Shelf' },
       // A hundred rows a page, and nothing that says how many there are.
       history: { id: 'getShelfHistory', path: '/Shelves/History', take: '*', paging: 'page' },
+    },
+    // Sorted by the id when iterated.
+    members: {
+      list: {
+        id: 'getMembers',
+        path: '/Members',
+        take: 'Members*',
+        paging: 'pageSize',
+        byIds: true,
+        key: 'MemberID',
+        byKey: true,
+      },
+    },
+    // With an id of their own, and no quick order by it.
+    visits: {
+      list: { id: 'getVisits', path: '/Visits', take: 'Visits*', paging: 'page', key: 'VisitID' },
     },
     documents: {
       list: { id: 'getDocuments', path: '/Documents', take: 'Items*', paging: 'pagesize' },
@@ -125,6 +154,8 @@ export interface LibraryClient {
     update(id: unknown, book: unknown, options?: unknown): Call<Row>;
     patch(id: unknown, book: unknown, options?: unknown): Call<undefined>;
     delete(id: unknown, options?: unknown): Call<undefined>;
+    withdraw(id: unknown, options?: unknown): Call<Row>;
+    removeLoans(id: unknown, options?: unknown): Call<undefined>;
     archive(id: unknown, options?: unknown): Call<Row>;
     pdf(id: unknown, options?: unknown): Call<Download>;
     readonly covers: {
@@ -141,6 +172,13 @@ export interface LibraryClient {
   readonly shelves: {
     list(options?: unknown): ListCall<Row>;
     history(options?: unknown): ListCall<Row>;
+  };
+  readonly members: {
+    list(options?: unknown): ListCall<Row>;
+    listByIds(ids: unknown, options?: unknown): ItemStream<Row>;
+  };
+  readonly visits: {
+    list(options?: unknown): ListCall<Row>;
   };
   readonly documents: {
     list(options?: unknown): ListCall<Row>;

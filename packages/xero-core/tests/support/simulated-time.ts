@@ -11,7 +11,7 @@ export class SimulatedTime implements Clock {
   #elapsed = 0;
   #reading: number;
 
-  constructor(now = Date.UTC(2026, 0, 31, 9, 30)) {
+  constructor(now: number = Date.UTC(2026, 0, 31, 9, 30)) {
     this.#reading = now;
   }
 
@@ -57,7 +57,7 @@ export class SimulatedTime implements Clock {
   }
 
   /** Lets time pass, timer by timer, until there is none or so much has passed. */
-  async pass(milliseconds = Number.POSITIVE_INFINITY): Promise<void> {
+  async pass(milliseconds: number = Number.POSITIVE_INFINITY): Promise<void> {
     const end = this.#elapsed + milliseconds;
     for (;;) {
       await settled();

@@ -33,7 +33,7 @@ const always: readonly Emitter[] = [
 
 const forCallableFamilies: readonly Emitter[] = [
   emitResources,
-  ({ model }) => [emitOperations(model)],
+  ({ model, filters }) => [emitOperations(model, filters)],
   ({ model }) => [emitModels(model)],
   emitFilters,
   ({ model }) => [emitScopes(model)],

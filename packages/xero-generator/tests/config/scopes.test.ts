@@ -4,12 +4,12 @@ import { failureOf } from '../support/failure.ts';
 
 const text = `
 scopes:
-  bread: {}
-  bread.read: {}
-  bread.reports.read: {}
-  sweets: {}
-  shop: { deprecated: { until: "2030-01-01" } }
-  shop.read: { deprecated: { until: "2030-01-01" } }
+  bread: { allows: Bakes bread. }
+  bread.read: { allows: Reads bread. }
+  bread.reports.read: { allows: Reads how much bread there was. }
+  sweets: { allows: Sells sweets., closed: true }
+  shop: { allows: Does all., deprecated: { until: "2030-01-01", replacement: [bread, sweets] } }
+  shop.read: { allows: Reads all., deprecated: { until: "2030-01-01", replacement: [bread.read] } }
 families:
   bakery:
     rules:
@@ -59,8 +59,45 @@ describe('the scopes of', () => {
   });
 });
 
-test('a scope is deprecated or not', () => {
-  expect(['shop', 'bread', 'bagel'].map(rules.isDeprecated)).toEqual([true, false, false]);
+test('a scope is as the file says', () => {
+  expect([...rules.facts.values()]).toEqual([
+    { name: 'bread', allows: 'Bakes bread.', closed: false },
+    { name: 'bread.read', allows: 'Reads bread.', closed: false },
+    { name: 'bread.reports.read', allows: 'Reads how much bread there was.', closed: false },
+    { name: 'sweets', allows: 'Sells sweets.', closed: true },
+    {
+      name: 'shop',
+      allows: 'Does all.',
+      closed: false,
+      deprecated: { until: '2030-01-01', replacement: ['bread', 'sweets'] },
+    },
+    {
+      name: 'shop.read',
+      allows: 'Reads all.',
+      closed: false,
+      deprecated: { until: '2030-01-01', replacement: ['bread.read'] },
+    },
+  ]);
+});
+
+const slips: readonly [entry: string, problem: RegExp][] = [
+  ['{}', /no sentence/],
+  ['', /no sentence/],
+  ['{ allows: bread }', /full stop/],
+  ['{ allows: Bread., colour: brown }', /`colour`/],
+  ['{ allows: Bread., closed: often }', /`closed`/],
+  ['{ allows: Bread., deprecated: soon }', /`until`/],
+  ['{ allows: Bread., deprecated: { until: soon, replacement: [cake] } }', /`until`/],
+  ['{ allows: Bread., deprecated: { until: "2030-01-01" } }', /`replacement`/],
+  ['{ allows: Bread., deprecated: { until: "2030-01-01", replacement: [] } }', /`replacement`/],
+  ['{ allows: Bread., deprecated: { until: "2030-01-01", replacement: [pie] } }', /`pie`/],
+];
+
+test.each(slips)('a scope that says %s is refused', (entry, problem) => {
+  const file = `scopes:\n  cake: { allows: Cake. }\n  bread: ${entry}\nfamilies: {}`;
+  const failure = failureOf(() => readScopes(file));
+  expect(failure).toMatchObject({ family: 'scopes', pointer: 'specs/scopes.yaml#/scopes/bread' });
+  expect(failure.problem).toMatch(problem);
 });
 
 const refused: readonly (Omit<Row, 'want'> & { readonly problem: RegExp })[] = [
@@ -81,7 +118,8 @@ describe('no scope is given to', () => {
 });
 
 describe('a slip in the file is found', () => {
-  const withRules = (rules: string) => `scopes: { bread: {} }\nfamilies: { bakery: { ${rules} } }`;
+  const withRules = (rules: string) =>
+    `scopes: { bread: { allows: Bread. } }\nfamilies: { bakery: { ${rules} } }`;
   const facts: ScopedOperation = { id: 'act', http: 'get', path: '/Loaves', published: [] };
 
   test('a scope of an operation that does not exist', () => {

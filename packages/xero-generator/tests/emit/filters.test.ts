@@ -116,8 +116,16 @@ test('a family that does not filter has no such file', () => {
 
 test('the operation table names the entity, and the lists that take ids', () => {
   const text = textOf(emitOperations(model));
-  expect(text).toContain("paging: 'page', where: 'Loaf', byIds: true }");
+  expect(text).toContain("paging: 'page', where: 'Loaf', byIds: true,");
   expect(text.match(/where:/g)).toHaveLength(1);
+});
+
+test('the operation table says where a list is quickly sorted by its rows’ id', () => {
+  expect(textOf(emitOperations(model, context.filters))).toContain("key: 'LoafID', byKey: true");
+  expect(textOf(emitOperations(model))).not.toContain('byKey');
+  const loaf = context.filters.optimised['Loaf'];
+  const filters = { ...context.filters, optimised: { Loaf: { ...loaf, order: ['Baked'] } } };
+  expect(textOf(emitOperations(model, filters as typeof context.filters))).not.toContain('byKey');
 });
 
 describe('the options and methods', () => {
@@ -128,6 +136,7 @@ describe('the options and methods', () => {
     '  where?: LoafWhere | RawWhere | undefined;',
     '  order?: LoafOrder | readonly LoafOrder[] | undefined;',
     'Optimised by Xero for `LoafID`, `Baked`.',
+    'item of all pages, in the order\n   * of `LoafID` unless `order` is given.',
     "import type { LoafOrder, LoafWhere, RawWhere } from '../filters.gen.ts';",
     "  listByIds(ids: readonly string[], options?: Omit<LoavesListOptions, 'IDs' | 'order' | 'page'>): ItemStream<Loaf>;",
   ])('have %s', (line) => {

@@ -3,6 +3,7 @@ import { fieldFacts, typeFacts } from '../../src/emit/hover/facts.ts';
 import { operationHover } from '../../src/emit/hover/operation.ts';
 import { composedSentence } from '../../src/emit/hover/sentences.ts';
 import type { AnswerModel, OperationModel, PropertyModel } from '../../src/model/model.ts';
+import type { ScopeRules } from '../../src/scopes.ts';
 import { contextOf } from '../support/emit.ts';
 import { operation } from '../support/fixture.ts';
 
@@ -97,11 +98,29 @@ Scopes: \`bread\`.
     [{ scopes: ['bread.read', 'bread'] }, 'Scopes: `bread.read` or `bread`.'],
     [
       { scopes: ['bread', 'shop.read', 'shop'] },
-      'Scopes: `bread`; until they end also `shop.read` or `shop`.',
+      'Scopes: `bread`; until 2030-01-01 also `shop.read` or `shop`.',
     ],
+    [
+      { scopes: ['bread.read', 'bread', 'cake.read', 'cake'] },
+      'Scopes: `bread.read`, `bread`, `cake.read` or `cake`.',
+    ],
+    [
+      { scopes: ['stall', 'shop'] },
+      'Scopes: `stall` (closed to new apps); until 2030-01-01 also `shop`.',
+    ],
+    [{ scopes: ['stall', 'bread'] }, 'Scopes: `stall` or `bread`.'],
+    [{ scopes: ['stall', 'stand'] }, 'Scopes: `stall` or `stand` (both closed to new apps).'],
     [{ deprecated: true }, '@deprecated'],
   ];
-  const scopes = { ...orders.scopes, isDeprecated: (name: string) => name.startsWith('shop') };
+  const deprecated = { until: '2030-01-01', replacement: ['bread'] };
+  const facts: ScopeRules['facts'] = new Map([
+    ...orders.scopes.facts,
+    ['shop.read', { name: 'shop.read', allows: 'All.', closed: false, deprecated }],
+    ['shop', { name: 'shop', allows: 'All.', closed: false, deprecated }],
+    ['stall', { name: 'stall', allows: 'Sells.', closed: true }],
+    ['stand', { name: 'stand', allows: 'Sells.', closed: true }],
+  ]);
+  const scopes = { ...orders.scopes, facts };
   test.each(lines)('says of %j what there is to say', (changes, line) => {
     expect(hover(changes, { ...orders, scopes }).split('\n')).toContain(line);
   });

@@ -1,11 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { emitOperations } from '../../src/emit/operations/emit-operations.ts';
 import type { FamilyConfig } from '../../src/families.ts';
+import type { JsonObject } from '../../src/json.ts';
+import { familyModel } from '../../src/model/family.ts';
 import { textOf } from '../support/emit.ts';
-import { inline, modelOf } from '../support/fixture.ts';
+import { family, oneScope } from '../support/family.ts';
+import { inline, normalised } from '../support/fixture.ts';
 
+const modelWith = (
+  scopes: readonly string[],
+  source: string | JsonObject,
+  exceptions: Partial<FamilyConfig> = {},
+) => {
+  const rules = { ...oneScope, scopesOf: () => [...scopes] };
+  return familyModel(family(exceptions), normalised(source, exceptions), rules);
+};
 const emitted = (feature: string, exceptions: Partial<FamilyConfig> = {}) =>
-  textOf(emitOperations(modelOf(feature, exceptions)));
+  textOf(emitOperations(modelWith([], feature, exceptions)));
 const head = `
 /** How each method goes over the wire; read by xero-core. */
 export const operations = {
@@ -54,16 +65,16 @@ const table: readonly {
     feature: 'paging',
     exceptions: { offsets: { byOffset: 'BunID' } },
     want: `  byOffset: {
-    list: { id: 'byOffset', path: '/ByOffset', take: '*', paging: 'offset', by: 'BunID' },
+    list: { id: 'byOffset', path: '/ByOffset', take: '*', paging: 'offset', by: 'BunID', key: 'BunID' },
   },
   byPage: {
-    list: { id: 'byPage', path: '/ByPage', take: '*', paging: 'page' },
+    list: { id: 'byPage', path: '/ByPage', take: '*', paging: 'page', key: 'BunID' },
   },
   byPageSize: {
-    list: { id: 'byPageSize', path: '/ByPageSize', take: '*', paging: 'pageSize' },
+    list: { id: 'byPageSize', path: '/ByPageSize', take: '*', paging: 'pageSize', key: 'BunID' },
   },
   byPagesize: {
-    list: { id: 'byPagesize', path: '/ByPagesize', take: '*', paging: 'pagesize' },
+    list: { id: 'byPagesize', path: '/ByPagesize', take: '*', paging: 'pagesize', key: 'BunID' },
   },
   noList: {
     get: { id: 'noList', path: '/NoList' },
@@ -133,7 +144,8 @@ describe('envelopes', () => {
 });
 
 test('a header that the core does not know is written down', () => {
-  const model = modelOf(
+  const model = modelWith(
+    [],
     inline(`
 paths:
   /Loaves:
@@ -151,6 +163,60 @@ paths:
 });
 
 test('a query parameter whose option has another name is written down', () => {
-  const model = modelOf('comma-lists', { parameters: { ids: 'bookIds' } });
-  expect(textOf(emitOperations(model))).toContain("query: { bookIds: 'ids' }");
+  expect(emitted('comma-lists', { parameters: { ids: 'bookIds' } })).toContain(
+    "query: { bookIds: 'ids' }",
+  );
+});
+
+test('the scopes of which one is enough come last, in one text', () => {
+  const model = modelWith(['bread.read', 'bread'], 'dates');
+  expect(textOf(emitOperations(model))).toContain(
+    "list: { id: 'getLoans', path: '/Loans', take: '*', of: 'Loan', scopes: 'bread.read bread' },",
+  );
+});
+
+describe('the id of a row', () => {
+  const list = (fields: string, more = '', type = 'Loaf') =>
+    inline(`
+paths:
+  /Loaves:
+    get:
+      operationId: getLoaves
+      parameters: [{ name: page, in: query, schema: { type: integer } }]
+      responses: { "200": { content: { application/json: { schema: { type: array, items: { $ref: "#/components/schemas/${type}" } } } } } }
+${more}
+components:
+  schemas:
+    ${type}: { type: object, properties: { ${fields} } }
+    Shelf: { type: object, properties: { ShelfID: { type: string } } }
+`);
+  const at = (http: string, parameter: string, type: string) => `
+  /Loaves/{${parameter}}:
+    ${http}:
+      operationId: ${http}Loaf
+      parameters: [{ name: ${parameter}, in: path, required: true, schema: { type: string } }]
+      responses: { "200": { content: { application/json: { schema: { $ref: "#/components/schemas/${type}" } } } } }`;
+  const ids = (...names: string[]) => names.map((name) => `${name}: { type: string }`).join(', ');
+
+  test.each([
+    ['is named after the row', list(ids('ID', 'BakerID', 'LoafID')), 'LoafID'],
+    ['in any case', list(ids('bakerId', 'loafId')), 'loafId'],
+    [
+      'or after the path of one',
+      list(ids('id', 'BakeryID'), at('get', 'bakeryId', 'Loaf')),
+      'BakeryID',
+    ],
+    ['or is a plain id', list(ids('BakerID', 'Id')), 'Id'],
+    [
+      'but not what the path of something else is named after',
+      list(ids('BakerID', 'Id'), at('post', 'BakerID', 'Loaf')),
+      'Id',
+    ],
+    ['nor that of another type', list(ids('ShelfID', 'Id'), at('get', 'ShelfID', 'Shelf')), 'Id'],
+    ['nor a number', list('LoafID: { type: integer }'), undefined],
+    ['nor the id of something else', list(ids('BakerID')), undefined],
+  ])('%s', (_, document, key) => {
+    const text = textOf(emitOperations(modelWith([], document)));
+    expect(/id: 'getLoaves'.* key: '(\w+)'/.exec(text)?.[1]).toBe(key);
+  });
 });

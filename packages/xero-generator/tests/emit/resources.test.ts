@@ -114,7 +114,7 @@ const signatures: readonly {
     exceptions: { summaries: { Order: { omits: ['Loaves'] } } },
     want: [
       'list<Summary extends boolean = false>(options?: OrdersListOptions<Summary>): ListCall<Summary extends true ? OrderSummary : Order>;',
-      'export interface OrdersListOptions<Summary extends boolean = false> extends CallOptions {',
+      'export interface OrdersListOptions<Summary extends boolean = false> extends ListOptions {',
       'summaryOnly?: Summary | undefined;',
     ],
   },

@@ -4,12 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { generate } from '../../src/generate.ts';
 import { miniProject } from '../support/project.ts';
 
-test('a run generates every family', async () => {
+test('a run generates every family, and the scopes', async () => {
   const project = await miniProject();
   expect(await project.run()).toEqual({
     library: 'generated',
     bakery: 'generated',
     bell: 'generated',
+    scopes: 'generated',
   });
   const files = Object.keys(await project.generated());
   expect(files.filter((path) => path.startsWith('bakery/'))).toEqual([
@@ -27,6 +28,11 @@ test('a run generates every family', async () => {
     'bakery/tsconfig.json',
   ]);
   expect(files.filter((path) => path.startsWith('bell/'))).toHaveLength(4);
+  expect(files.filter((path) => path.startsWith('scopes/'))).toEqual([
+    'scopes/package.json',
+    'scopes/src/index.gen.ts',
+    'scopes/tsconfig.json',
+  ]);
 });
 
 test('what is generated has our sentences and none of the source', async () => {
@@ -41,7 +47,12 @@ test('what is generated has our sentences and none of the source', async () => {
 test('no temporary folder is left', async () => {
   const project = await miniProject();
   await project.run();
-  expect(await readdir(join(project.root, 'generated'))).toEqual(['bakery', 'bell', 'library']);
+  expect(await readdir(join(project.root, 'generated'))).toEqual([
+    'bakery',
+    'bell',
+    'library',
+    'scopes',
+  ]);
 });
 
 test('two runs are byte-identical', async () => {
@@ -49,6 +60,7 @@ test('two runs are byte-identical', async () => {
   await project.run();
   const first = await project.generated();
   expect(Object.values(await project.run({ force: true }))).toEqual([
+    'generated',
     'generated',
     'generated',
     'generated',
@@ -62,7 +74,7 @@ test('two runs are byte-identical', async () => {
 describe('families', () => {
   test('are done in the order of families.yaml, whatever order is asked for', async () => {
     const project = await miniProject();
-    expect(Object.keys(await project.run())).toEqual(['library', 'bakery', 'bell']);
+    expect(Object.keys(await project.run())).toEqual(['library', 'bakery', 'bell', 'scopes']);
     const some = await project.run({ families: ['bell', 'library'] });
     expect(Object.keys(some)).toEqual(['library', 'bell']);
   });
@@ -74,13 +86,18 @@ describe('families', () => {
   });
 });
 
-test('progress is told once per family', async () => {
+test('progress is told once per folder', async () => {
   const project = await miniProject();
   const told: string[] = [];
   const results = await generate({
     root: project.root,
-    onProgress: ({ family, outcome, files }) => told.push(`${family} ${outcome} ${files}`),
+    onProgress: ({ name, outcome, files }) => told.push(`${name} ${outcome} ${files}`),
   });
-  expect(told).toEqual(['library generated 12', 'bakery generated 12', 'bell generated 4']);
+  expect(told).toEqual([
+    'library generated 12',
+    'bakery generated 12',
+    'bell generated 4',
+    'scopes generated 3',
+  ]);
   expect(results.every(({ milliseconds }) => milliseconds >= 0)).toBe(true);
 });

@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { generatedProject, type Project } from '../support/project.ts';
 
-const unchanged = { library: 'unchanged', bakery: 'unchanged', bell: 'unchanged' };
+const unchanged = {
+  library: 'unchanged',
+  bakery: 'unchanged',
+  bell: 'unchanged',
+  scopes: 'unchanged',
+};
 
 test('a second run changes nothing', async () => {
   const project = await generatedProject();
@@ -31,8 +36,8 @@ describe('only the family is generated of which something changed', () => {
 
   test('all of them where the scopes changed', async () => {
     const project = await generatedProject();
-    await project.edit('specs/scopes.yaml', 'books: {}', 'books: { closed: true }');
-    expect(Object.values(await project.run())).toEqual(['generated', 'generated', 'generated']);
+    await project.edit('specs/scopes.yaml', 'lends books.', 'keeps books.');
+    expect([...new Set(Object.values(await project.run()))]).toEqual(['generated']);
   });
 });
 

@@ -42,6 +42,7 @@ export async function expectRefusal(
     'bakery',
     'bell',
     'library',
+    'scopes',
   ]);
   return error.details;
 }

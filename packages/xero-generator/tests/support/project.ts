@@ -10,7 +10,7 @@ export const repository: string = join(import.meta.dirname, '../../../..');
 /** A folder with `specs/` and, after a run, `generated/`. */
 export interface Project {
   readonly root: string;
-  /** Runs the generator; gives outcomes by family. */
+  /** Runs the generator; gives outcomes by folder. */
   run(options?: Omit<GenerateOptions, 'root'>): Promise<Record<string, GenerateResult['outcome']>>;
   /** Every file under `generated/` by its path. */
   generated(): Promise<Record<string, string>>;
@@ -57,7 +57,7 @@ export function project(root: string): Project {
     root,
     async run(options = {}) {
       const results = await generate({ root, ...options });
-      return Object.fromEntries(results.map(({ family, outcome }) => [family, outcome]));
+      return Object.fromEntries(results.map(({ name, outcome }) => [name, outcome]));
     },
     generated: () => filesOf(join(root, 'generated')),
     async edit(path, before, after) {

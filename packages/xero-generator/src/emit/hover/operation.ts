@@ -2,6 +2,7 @@ import type { Docs } from '../../docs/docs.ts';
 import type { FilterFacts } from '../../filters.ts';
 import type { FamilyModel, OperationModel } from '../../model/model.ts';
 import type { ScopeRules } from '../../scopes.ts';
+import { isSortedByKey, rowKey } from '../operations/row-key.ts';
 import { byIdsSentence, composedSentence, manySentence } from './sentences.ts';
 
 /** What hovers need beside the model. */
@@ -14,7 +15,7 @@ export interface HoverContext {
 
 /** The hover of a method: sentence, route, filters, paging, scopes, link. */
 export function operationHover(
-  { model, docs, scopes }: HoverContext,
+  context: HoverContext,
   operation: OperationModel,
   {
     many,
@@ -26,6 +27,7 @@ export function operationHover(
     readonly parameters: readonly string[];
   },
 ): string[] {
+  const { model, docs, scopes } = context;
   const own = docs.operation(operation.id);
   const sentences = byIds
     ? [byIdsSentence(operation)]
@@ -36,7 +38,7 @@ export function operationHover(
     ...sentences,
     '',
     `\`${operation.http.toUpperCase()} ${operation.path}\` · Xero's \`${operation.id}\``,
-    ...(byIds ? [] : [...queryLines(operation), ...pagingLines(operation)]),
+    ...(byIds ? [] : [...queryLines(operation), ...pagingLines(context, operation)]),
     ...scopeLines(operation.scopes, scopes),
     ...parameters,
     ...(operation.deprecated ? ['@deprecated'] : []),
@@ -54,7 +56,7 @@ function queryLines(operation: OperationModel): string[] {
   return ['', `Query: ${filters.map((name) => `\`${name}\``).join(', ')}.`];
 }
 
-function pagingLines(operation: OperationModel): string[] {
+function pagingLines({ model, filters }: HoverContext, operation: OperationModel): string[] {
   if (operation.answer.kind !== 'list') return [];
   if (operation.paging?.style === 'offset') {
     return ['', 'Paging: by offset; `for await` reads all of them.'];
@@ -62,16 +64,34 @@ function pagingLines(operation: OperationModel): string[] {
   if (!operation.paging) return ['', 'Paging: none, Xero answers with all of them at once.'];
   const { sizeParameter } = operation.paging;
   const size = sizeParameter === undefined ? '100 a page' : `\`page\` and \`${sizeParameter}\``;
-  return ['', `Paging: ${size}; \`await\` gives one page, \`for await\` every item of all pages.`];
+  const order = isSortedByKey(model, filters, operation)
+    ? `, in the order of \`${rowKey(model, operation)}\` unless \`order\` is given`
+    : '';
+  return [
+    '',
+    `Paging: ${size}; \`await\` gives one page, \`for await\` every item of all pages${order}.`,
+  ];
 }
 
 function scopeLines(accepted: readonly string[], scopes: ScopeRules): string[] {
   if (accepted.length === 0) return ['', 'Scopes: none needed.', ''];
-  const current = accepted.filter((scope) => !scopes.isDeprecated(scope));
-  const old = accepted.filter((scope) => scopes.isDeprecated(scope));
-  const list = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(' or ');
-  const ending = old.length > 0 ? `; until they end also ${list(old)}` : '';
-  return ['', `Scopes: ${list(current)}${ending}.`, ''];
+  const factsOf = (name: string) => scopes.facts.get(name);
+  const until = (name: string) => factsOf(name)?.deprecated?.until;
+  const current = accepted.filter((name) => until(name) === undefined);
+  const old = accepted.filter((name) => until(name) !== undefined);
+  const both = current.length > 1 ? 'both ' : '';
+  const isClosed = current.every((name) => factsOf(name)?.closed);
+  const closed = isClosed ? ` (${both}closed to new apps)` : '';
+  const ending = old.length > 0 ? `; until ${until(old[0] ?? '')} also ${anyOf(old)}` : '';
+  return ['', `Scopes: ${anyOf(current)}${closed}${ending}.`, ''];
+}
+
+/** `a`, `b` or `c`. */
+function anyOf(names: readonly string[]): string {
+  return names
+    .map((name) => `\`${name}\``)
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' or ');
 }
 
 function documentationLink(model: FamilyModel, operation: OperationModel): string {

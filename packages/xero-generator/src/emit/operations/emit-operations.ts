@@ -1,3 +1,4 @@
+import { type FilterFacts, noFilterFacts } from '../../filters.ts';
 import type { JsonObject } from '../../json.ts';
 import type {
   AnswerModel,
@@ -11,14 +12,18 @@ import { whereEntity } from '../filters/filterable.ts';
 import { datedTypes } from '../models/dated-types.ts';
 import { takesIds } from '../resources/by-ids.ts';
 import { banner, type EmittedFile, key, quote } from '../source.ts';
+import { isSortedByKey, rowKey } from './row-key.ts';
 
 /**
  * `operations.gen.ts`: what xero-core needs to know of each operation to send it and to read its
  * answer. What is usual is left out, since the table is in every user's bundle.
  */
-export function emitOperations(model: FamilyModel): EmittedFile {
-  const dated = datedTypes(model);
-  const entries = model.resources.map((resource) => resourceEntry(model, resource, dated, '  '));
+export function emitOperations(
+  model: FamilyModel,
+  filters: FilterFacts = noFilterFacts,
+): EmittedFile {
+  const context = { model, filters, dated: datedTypes(model) };
+  const entries = model.resources.map((resource) => resourceEntry(context, resource, '  '));
   return {
     path: 'src/operations.gen.ts',
     text: `${banner(model)}
@@ -29,29 +34,28 @@ ${entries.join('')}} as const;
   };
 }
 
-function resourceEntry(
-  model: FamilyModel,
-  resource: ResourceModel,
-  dated: ReadonlySet<string>,
-  indent: string,
-): string {
+interface TableContext {
+  readonly model: FamilyModel;
+  readonly filters: FilterFacts;
+  readonly dated: ReadonlySet<string>;
+}
+
+function resourceEntry(context: TableContext, resource: ResourceModel, indent: string): string {
   const operations = resource.operations.map(
     (operation) =>
-      `${indent}  ${operation.method}: { ${operationEntry(model, operation, dated).join(', ')} },\n`,
+      `${indent}  ${operation.method}: { ${operationEntry(context, operation).join(', ')} },\n`,
   );
-  const children = resource.children.map((child) =>
-    resourceEntry(model, child, dated, `${indent}  `),
-  );
+  const children = resource.children.map((child) => resourceEntry(context, child, `${indent}  `));
   return `${indent}${key(resource.path.at(-1) ?? '')}: {\n${operations.join('')}${children.join('')}${indent}},\n`;
 }
 
 function operationEntry(
-  model: FamilyModel,
+  { model, filters, dated }: TableContext,
   operation: OperationModel,
-  dated: ReadonlySet<string>,
 ): string[] {
   const takes = (name: string) => operation.query.some((parameter) => parameter.name === name);
   const where = whereEntity(model, operation);
+  const rowId = rowKey(model, operation);
   const accept =
     operation.answer.kind === 'binary' && operation.answer.mediaType !== 'application/octet-stream'
       ? operation.answer.mediaType
@@ -68,9 +72,12 @@ function operationEntry(
     ...(operation.manyMethod === undefined ? [] : ['many: true']),
     ...(takes('unitdp') ? ['unitdp: true'] : []),
     ...(takes('summarizeErrors') ? ['summarizes: true'] : []),
+    ...(rowId === undefined ? [] : [`key: ${quote(rowId)}`]),
+    ...(isSortedByKey(model, filters, operation) ? ['byKey: true'] : []),
     ...headersEntry(operation),
     ...queryEntry(operation),
     ...(accept === undefined ? [] : [`accept: ${quote(accept)}`]),
+    ...(operation.scopes.length === 0 ? [] : [`scopes: ${quote(operation.scopes.join(' '))}`]),
   ];
 }
 

@@ -18,26 +18,38 @@ export function emitPackage(
         './scopes': './src/scopes.gen.ts',
       }
     : { '.': './src/index.gen.ts' };
+  return [
+    ...manifestFiles(model.name, `@acme/xero-${model.name}`, {
+      exports,
+      ...(callable && { dependencies: { '@acme/xero-core': 'workspace:*' } }),
+    }),
+    { path: 'src/index.gen.ts', text: banner(model) + indexText(model, filters) },
+  ];
+}
+
+/** `package.json` and `tsconfig.json` of a private package that a build puts into a public one. */
+export function manifestFiles(
+  name: string,
+  owner: string,
+  { exports, dependencies }: { readonly exports: object; readonly dependencies?: object },
+): EmittedFile[] {
   const manifest = {
-    name: `@acme/gen-${model.name}`,
+    name: `@acme/gen-${name}`,
     version: '0.0.0',
     private: true,
-    description: `Generated code of @acme/xero-${model.name}; bundled into it, never published.`,
+    description: `Generated code of ${owner}; bundled into it, never published.`,
     license: 'MIT',
     type: 'module',
     sideEffects: false,
     exports,
     scripts: { typecheck: 'tsc --noEmit -p .' },
-    ...(callable && { dependencies: { '@acme/xero-core': 'workspace:*' } }),
+    ...(dependencies && { dependencies }),
     devDependencies: { typescript: 'catalog:' },
   };
+  const settings = { extends: '../../.configs/tsconfig.base.json', include: ['src'] };
   return [
     { path: 'package.json', text: `${JSON.stringify(manifest, null, 2)}\n` },
-    {
-      path: 'tsconfig.json',
-      text: `${JSON.stringify({ extends: '../../.configs/tsconfig.base.json', include: ['src'] }, null, 2)}\n`,
-    },
-    { path: 'src/index.gen.ts', text: banner(model) + indexText(model, filters) },
+    { path: 'tsconfig.json', text: `${JSON.stringify(settings, null, 2)}\n` },
   ];
 }
 

@@ -85,9 +85,17 @@ function manySignatureOf(operation: OperationModel): Signature | undefined {
 
 /** The options type of core that a method takes, or that its own options extend. */
 export function baseOptions(operation: OperationModel): string {
+  if (isReadInParts(operation)) return 'ListOptions';
   return operation.body?.kind === 'binary' || operation.body?.kind === 'multipart'
     ? 'UploadOptions'
     : 'CallOptions';
+}
+
+/** Page by page, or by ids. */
+function isReadInParts({ answer, paging, query }: OperationModel): boolean {
+  return (
+    answer.kind === 'list' && (paging !== undefined || query.some(({ name }) => name === 'IDs'))
+  );
 }
 
 /** `InvoicesCreateManyOptions`: rows are always sent with `summarizeErrors=false`. */

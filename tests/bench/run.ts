@@ -1,0 +1,90 @@
+/** `pnpm bench`: what the SDK costs beside `fetch` and `JSON.parse`, and beside xero-node. */
+import { cpus } from 'node:os';
+import { type AccountingClient, createAccountingClient } from '@acme/xero-accounting';
+import { createLimiter } from '@acme/xero-core';
+import { AccountingApi } from 'xero-node';
+import { newInvoices } from './src/invoices.ts';
+import { type Contestant, measure } from './src/measure.ts';
+import { tableOf } from './src/report.ts';
+import { startServer } from './src/start-server.ts';
+
+const rounds = Number(process.argv[2] ?? 100);
+const session = { accessToken: async () => 'token', tenantId: 'tenant' };
+// Without waits: what is measured is work, and the server has no limits.
+const limiter = createLimiter({ concurrent: 1000, perMinute: 10 ** 9, appPerMinute: 10 ** 9 });
+
+function lists(url: string, client: AccountingClient, pageSize: number): Contestant[] {
+  const headers = { authorization: 'Bearer token', 'xero-tenant-id': 'tenant' };
+  const theirs = new AccountingApi(url);
+  theirs.accessToken = 'token';
+  return [
+    {
+      name: 'fetch and JSON.parse',
+      run: async () => {
+        const response = await fetch(`${url}/Invoices?page=1&pageSize=${pageSize}`, { headers });
+        return JSON.parse(await response.text());
+      },
+    },
+    { name: 'this SDK', run: async () => client.invoices.list({ pageSize }) },
+    {
+      name: 'xero-node 20.0.0',
+      run: () => {
+        const page = [undefined, undefined, undefined, undefined, undefined, undefined, 1] as const;
+        const rest = [undefined, undefined, undefined, undefined, pageSize] as const;
+        return theirs.getInvoices('tenant', undefined, ...page, ...rest);
+      },
+    },
+  ];
+}
+
+function batches(url: string, client: AccountingClient): Contestant[] {
+  const inputs = newInvoices(50);
+  const headers = {
+    authorization: 'Bearer token',
+    'xero-tenant-id': 'tenant',
+    'content-type': 'application/json',
+  };
+  return [
+    {
+      name: 'fetch, JSON.stringify, JSON.parse',
+      run: async () => {
+        const body = JSON.stringify({ Invoices: inputs });
+        const response = await fetch(`${url}/Invoices`, { method: 'PUT', headers, body });
+        return JSON.parse(await response.text());
+      },
+    },
+    { name: 'this SDK', run: async () => client.invoices.createMany(inputs) },
+  ];
+}
+
+const pacing: Contestant[] = [1, 10_000].map((tenants) => {
+  const limiter = createLimiter({ perMinute: 10 ** 9, appPerMinute: 10 ** 9 });
+  let call = 0;
+  return {
+    name: tenants === 1 ? 'one organisation' : `${tenants} organisations`,
+    run: async () => {
+      call += 1;
+      const permit = await limiter.acquire({ tenantId: `tenant-${call % tenants}` });
+      if ('release' in permit) permit.release();
+    },
+  };
+});
+
+const server = await startServer();
+try {
+  const client = createAccountingClient(session, { baseUrl: server.url, limiter });
+  console.log(
+    `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, ${rounds} rounds\n`,
+  );
+  const list = async (pageSize: number, calls: number) =>
+    measure(lists(server.url, client, pageSize), { rounds, calls });
+  console.log(tableOf('A list of 1,000 invoices', await list(1000, 1)));
+  console.log(tableOf('A list of 100 invoices', await list(100, 10)));
+  console.log(tableOf('A list of 1 invoice', await list(1, 50)));
+  const batch = await measure(batches(server.url, client), { rounds, calls: 10 });
+  console.log(tableOf('50 invoices created', batch));
+  const paced = await measure(pacing, { rounds, calls: 10_000 });
+  console.log(tableOf('acquire and release of the limiter', paced));
+} finally {
+  server.stop();
+}
