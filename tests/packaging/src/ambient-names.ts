@@ -8,20 +8,30 @@ export const namesInDeclarations: readonly string[] = [
   'Blob',
   'Headers',
   'ReadableStream',
+  'Request',
   'Response',
+  'URL',
   'globalThis.fetch',
 ];
 
 /** Names that the code refers to at run time. */
 export const namesInCode: readonly string[] = [
+  'AbortController',
   'AbortSignal',
   'Blob',
   'FormData',
   'Headers',
   'ReadableStream',
   'Response',
+  'TextDecoder',
+  'TextEncoder',
   'URL',
+  'URLSearchParams',
   'atob',
+  'btoa',
+  'clearTimeout',
   'crypto',
   'globalThis.fetch',
+  'setTimeout',
+  'structuredClone',
 ];
