@@ -103,7 +103,7 @@ const headers: Readonly<Record<string, string>> = {
 };
 
 /** xero-core's options, which every method has; a key against repeated writes is among them. */
-const optionsOfEveryCall = ['CallOptions', 'UploadOptions'];
+const optionsOfEveryCall = ['BatchOptions', 'CallOptions', 'UploadOptions'];
 
 /** The members of the type of `options`, and of what it extends. */
 function optionsOf(declarations: Declarations, method: string): Map<string, Values> {

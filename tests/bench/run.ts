@@ -1,4 +1,4 @@
-/** `pnpm bench`: what the SDK costs beside `fetch` and `JSON.parse`, and beside xero-node. */
+/** `pnpm bench [rounds] [part of a title]`: what the SDK costs beside `fetch` and `JSON.parse`, and beside xero-node. */
 import { cpus } from 'node:os';
 import { type AccountingClient, createAccountingClient } from '@acme/xero-accounting';
 import { createLimiter } from '@acme/xero-core';
@@ -8,7 +8,7 @@ import { type Contestant, measure } from './src/measure.ts';
 import { tableOf } from './src/report.ts';
 import { startServer } from './src/start-server.ts';
 
-const rounds = Number(process.argv[2] ?? 100);
+const [rounds, wanted] = [Number(process.argv[2] ?? 100), process.argv[3] ?? ''];
 const session = { accessToken: async () => 'token', tenantId: 'tenant' };
 // Without waits: what is measured is work, and the server has no limits.
 const limiter = createLimiter({ concurrent: 1000, perMinute: 10 ** 9, appPerMinute: 10 ** 9 });
@@ -70,21 +70,34 @@ const pacing: Contestant[] = [1, 10_000].map((tenants) => {
   };
 });
 
+interface Bench {
+  readonly title: string;
+  readonly contestants: readonly Contestant[];
+  /** Calls a sample. */
+  readonly calls: number;
+}
+
+function benches(url: string): Bench[] {
+  const client = createAccountingClient(session, { baseUrl: url, limiter });
+  const list = (pageSize: number) => lists(url, client, pageSize);
+  return [
+    { title: 'A list of 1,000 invoices', contestants: list(1000), calls: 1 },
+    { title: 'A list of 100 invoices', contestants: list(100), calls: 10 },
+    { title: 'A list of 1 invoice', contestants: list(1), calls: 50 },
+    { title: '50 invoices created', contestants: batches(url, client), calls: 10 },
+    { title: 'acquire and release of the limiter', contestants: pacing, calls: 10_000 },
+  ];
+}
+
 const server = await startServer();
 try {
-  const client = createAccountingClient(session, { baseUrl: server.url, limiter });
   console.log(
     `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, ${rounds} rounds\n`,
   );
-  const list = async (pageSize: number, calls: number) =>
-    measure(lists(server.url, client, pageSize), { rounds, calls });
-  console.log(tableOf('A list of 1,000 invoices', await list(1000, 1)));
-  console.log(tableOf('A list of 100 invoices', await list(100, 10)));
-  console.log(tableOf('A list of 1 invoice', await list(1, 50)));
-  const batch = await measure(batches(server.url, client), { rounds, calls: 10 });
-  console.log(tableOf('50 invoices created', batch));
-  const paced = await measure(pacing, { rounds, calls: 10_000 });
-  console.log(tableOf('acquire and release of the limiter', paced));
+  for (const { title, contestants, calls } of benches(server.url)) {
+    if (!title.includes(wanted)) continue;
+    console.log(tableOf(title, await measure(contestants, { rounds, calls })));
+  }
 } finally {
   server.stop();
 }

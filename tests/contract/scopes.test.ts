@@ -1,5 +1,5 @@
 import { scopesFor, xeroScopes } from '@acme/xero-auth';
-import { XeroForbiddenError, XeroScopeError } from '@acme/xero-core';
+import { createLimiter, XeroForbiddenError, XeroScopeError } from '@acme/xero-core';
 import { describe, expect, test } from 'vitest';
 import { isBatch, isByIds, readApiTable } from './src/api-table.ts';
 import { callMethod } from './src/call-method.ts';
@@ -19,7 +19,8 @@ function tokenWith(scope: unknown): string {
 
 function clientsOf(token: string, answer: () => Response): Clients {
   const session = { accessToken: async () => token, tenantId: 'a-tenant' };
-  return createClients({ fetch: async () => answer() }, session);
+  const limiter = createLimiter({ perMinute: 1_000 });
+  return createClients({ fetch: async () => answer(), limiter }, session);
 }
 
 const unsuccessful = (status: number, Detail: string): (() => Response) => {

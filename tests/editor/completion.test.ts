@@ -42,6 +42,16 @@ describe('completion', () => {
     ]);
   });
 
+  test('of a status in a row of many, as in a record alone', () => {
+    const file = accountingFile("accounting.invoices.createMany([{ Status: '|' }]);");
+    expect(editor.completionsAt(file)).toHaveLength(6);
+  });
+
+  test('of the records that can be changed: every one by its name', async () => {
+    const names = editor.completionsAt(accountingFile("toInput('|');"));
+    await expect(`${names.join('\n')}\n`).toMatchFileSnapshot('golden/completion-toInput.txt');
+  });
+
   test('of a status to compare with: the known values too, though any text is allowed', () => {
     const file = accountingFile("if (invoice.Status === '|') {}");
     expect(editor.completionsAt(file)).toEqual(expect.arrayContaining(['AUTHORISED', 'VOIDED']));
@@ -49,6 +59,14 @@ describe('completion', () => {
 });
 
 describe('a slip', () => {
+  test('in a row of many is named as in a record alone', () => {
+    const file = accountingFile("accounting.invoices.createMany([{ Status: 'AUTHORIZED' }]);");
+    const [error, ...others] = editor.errorsIn(file);
+    expect(error).toContain(`'"AUTHORIZED"' is not assignable to type`);
+    expect(error).toMatch(/InvoiceStatus|Did you mean '"AUTHORISED"'/);
+    expect(others).toEqual([]);
+  });
+
   test('in a value is named, with the value and the type', () => {
     const [error, ...others] = editor.errorsIn(
       accountingFile("const draft: InvoiceInput = { Status: 'AUTHORIZED' };"),

@@ -18,6 +18,8 @@ const hovers: readonly [golden: string, file: string][] = [
   ['invoices.get', accountingFile("accounting.invoices.ge|t('id');")],
   ['invoices.create', accountingFile('accounting.invoices.cre|ate(input);')],
   ['invoices.createMany', accountingFile('accounting.invoices.create|Many([input]);')],
+  ['invoices.update', accountingFile("accounting.invoices.upd|ate('id', input);")],
+  ['toInput', accountingFile("toIn|put('Invoice', invoice);")],
   ['invoices.pdf', accountingFile("accounting.invoices.pd|f('id');")],
   ['invoices.attachments.upload', accountingFile('accounting.invoices.attachments.up|load;')],
   ['invoices.list where', accountingFile("accounting.invoices.list({ wh|ere: '' });")],

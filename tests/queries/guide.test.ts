@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { diagnose } from './src/diagnose.ts';
 import { type Example, examplesOf, moduleOf } from './src/guide.ts';
-import { id, reported } from './src/guide-clients.ts';
+import * as granted from './src/guide-clients.ts';
 import { emptyList, recorder, type SentRequest } from './src/recorder.ts';
 
 const guide = new URL('../../docs/guides/queries.md', import.meta.url);
@@ -10,11 +10,12 @@ const guide = new URL('../../docs/guides/queries.md', import.meta.url);
 const examples = examplesOf(readFileSync(guide, 'utf8').replaceAll('\r', ''));
 
 const output = new URL('output/guide/', import.meta.url);
+const { id, reported } = granted;
 rmSync(output, { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
 const files = examples.map((example) => {
   const file = new URL(`${example.place.replace(' ', '-')}.ts`, output).pathname;
-  writeFileSync(file, moduleOf(example));
+  writeFileSync(file, moduleOf(example, Object.keys(granted)));
   return { example, file };
 });
 

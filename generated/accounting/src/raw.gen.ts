@@ -2184,10 +2184,10 @@ export interface components {
         };
         Account: {
             Code?: string;
-            Name?: string;
+            Name: string;
             /** Format: uuid */
             AccountID: string;
-            Type?: components["schemas"]["AccountType"] | string;
+            Type: components["schemas"]["AccountType"] | string;
             BankAccountNumber?: string;
             Status?: components["schemas"]["AccountStatus"] | string;
             Description?: string;
@@ -2227,18 +2227,18 @@ export interface components {
         };
         BankTransaction: {
             Type: components["schemas"]["BankTransactionType"] | string;
-            Contact?: components["schemas"]["Contact"];
+            Contact?: components["schemas"]["NestedContact"];
             LineItems: components["schemas"]["LineItem"][];
-            BankAccount: components["schemas"]["Account"];
-            IsReconciled?: boolean;
+            BankAccount: components["schemas"]["NestedAccount"];
+            IsReconciled: boolean;
             Date: string;
             Reference?: string;
-            CurrencyCode?: components["schemas"]["CurrencyCode"] | string;
+            CurrencyCode: components["schemas"]["CurrencyCode"] | string;
             /** Format: double */
             CurrencyRate?: number;
             Url?: string;
             Status: components["schemas"]["BankTransactionStatus"] | string;
-            LineAmountTypes?: components["schemas"]["LineAmountTypes"] | string;
+            LineAmountTypes: components["schemas"]["LineAmountTypes"] | string;
             /** Format: double */
             SubTotal: number;
             /** Format: double */
@@ -2251,7 +2251,7 @@ export interface components {
             readonly PrepaymentID?: string;
             /** Format: uuid */
             readonly OverpaymentID?: string;
-            readonly UpdatedDateUTC?: string;
+            readonly UpdatedDateUTC: string;
             /** @default false */
             readonly HasAttachments?: boolean;
             readonly StatusAttributeString?: string;
@@ -2311,8 +2311,8 @@ export interface components {
             BankTransfers?: components["schemas"]["BankTransfer"][];
         };
         BankTransfer: {
-            FromBankAccount: components["schemas"]["Account"];
-            ToBankAccount: components["schemas"]["Account"];
+            FromBankAccount: components["schemas"]["NestedAccount"];
+            ToBankAccount: components["schemas"]["NestedAccount"];
             /** Format: double */
             Amount: number;
             Date?: string;
@@ -2352,7 +2352,7 @@ export interface components {
             BatchPayments?: components["schemas"]["BatchPayment"][];
         };
         BatchPayment: {
-            Account?: components["schemas"]["Account"];
+            Account: components["schemas"]["NestedAccount"];
             Reference?: string;
             Particulars?: string;
             Code?: string;
@@ -2360,17 +2360,17 @@ export interface components {
             Narrative?: string;
             /** Format: uuid */
             readonly BatchPaymentID: string;
-            DateString?: string;
+            readonly DateString?: string;
             Date: string;
             /** Format: double */
             Amount?: number;
-            Payments?: components["schemas"]["Payment"][];
+            Payments?: components["schemas"]["NestedPayment"][];
             Type: components["schemas"]["BatchPaymentType"] | string;
             Status: components["schemas"]["BatchPaymentStatus"] | string;
             /** Format: double */
             readonly TotalAmount: number;
-            readonly UpdatedDateUTC?: string;
-            readonly IsReconciled?: boolean;
+            readonly UpdatedDateUTC: string;
+            readonly IsReconciled: boolean;
             readonly ValidationErrors?: components["schemas"]["ValidationError"][];
         };
         BatchPaymentDetails: {
@@ -2386,7 +2386,7 @@ export interface components {
         BrandingTheme: {
             /** Format: uuid */
             BrandingThemeID: string;
-            Name?: string;
+            Name: string;
             LogoUrl?: string;
             Type?: components["schemas"]["BrandingThemeType"] | string;
             SortOrder?: number;
@@ -2417,7 +2417,7 @@ export interface components {
             ContactNumber?: string;
             AccountNumber?: string;
             ContactStatus?: components["schemas"]["ContactStatus"] | string;
-            Name?: string;
+            Name: string;
             FirstName?: string;
             LastName?: string;
             CompanyNumber?: string;
@@ -2451,7 +2451,7 @@ export interface components {
             /** Format: double */
             readonly Discount?: number;
             Balances?: components["schemas"]["Balances"];
-            Attachments?: components["schemas"]["Attachment"][];
+            readonly Attachments?: components["schemas"]["Attachment"][];
             /** @default false */
             readonly HasAttachments?: boolean;
             readonly ValidationErrors?: components["schemas"]["ValidationError"][];
@@ -2534,7 +2534,7 @@ export interface components {
             Status: components["schemas"]["ContactGroupStatus"] | string;
             /** Format: uuid */
             ContactGroupID: string;
-            Contacts?: components["schemas"]["Contact"][];
+            Contacts?: components["schemas"]["NestedContact"][];
             readonly HasValidationErrors?: boolean;
         };
         CreditNotes: {
@@ -2543,27 +2543,27 @@ export interface components {
             CreditNotes?: components["schemas"]["CreditNote"][];
         };
         CreditNote: {
-            Type?: components["schemas"]["CreditNoteType"] | string;
-            Contact?: components["schemas"]["Contact"];
-            Date?: string;
+            Type: components["schemas"]["CreditNoteType"] | string;
+            Contact: components["schemas"]["NestedContact"];
+            Date: string;
             DueDate?: string;
-            Status?: components["schemas"]["CreditNoteStatus"] | string;
-            LineAmountTypes?: components["schemas"]["LineAmountTypes"] | string;
-            LineItems?: components["schemas"]["LineItem"][];
+            Status: components["schemas"]["CreditNoteStatus"] | string;
+            LineAmountTypes: components["schemas"]["LineAmountTypes"] | string;
+            LineItems: components["schemas"]["LineItem"][];
             /** Format: double */
-            SubTotal?: number;
+            SubTotal: number;
             /** Format: double */
-            TotalTax?: number;
+            TotalTax: number;
             /** Format: double */
-            Total?: number;
+            Total: number;
             /** Format: double */
             readonly CISDeduction?: number;
             /** Format: double */
             readonly CISRate?: number;
-            readonly UpdatedDateUTC?: string;
+            readonly UpdatedDateUTC: string;
             readonly UpdatedDateUTCString?: string;
-            CurrencyCode?: components["schemas"]["CurrencyCode"] | string;
-            FullyPaidOnDate?: string;
+            CurrencyCode: components["schemas"]["CurrencyCode"] | string;
+            readonly FullyPaidOnDate?: string;
             /** Format: uuid */
             CreditNoteID: string;
             CreditNoteNumber?: string;
@@ -2572,11 +2572,11 @@ export interface components {
             /** Format: double */
             CurrencyRate?: number;
             /** Format: double */
-            readonly RemainingCredit?: number;
+            readonly RemainingCredit: number;
             readonly Allocations?: components["schemas"]["Allocation"][];
             /** Format: double */
             readonly AppliedAmount?: number;
-            readonly Payments?: components["schemas"]["Payment"][];
+            readonly Payments?: components["schemas"]["NestedPayment"][];
             /** Format: uuid */
             BrandingThemeID?: string;
             readonly StatusAttributeString?: string;
@@ -2598,10 +2598,10 @@ export interface components {
         Allocation: {
             /** Format: uuid */
             AllocationID?: string;
-            Invoice: components["schemas"]["Invoice"];
-            Overpayment?: components["schemas"]["Overpayment"];
-            Prepayment?: components["schemas"]["Prepayment"];
-            CreditNote?: components["schemas"]["CreditNote"];
+            Invoice: components["schemas"]["NestedInvoice"];
+            Overpayment?: components["schemas"]["NestedOverpayment"];
+            Prepayment?: components["schemas"]["NestedPrepayment"];
+            CreditNote?: components["schemas"]["NestedCreditNote"];
             /** Format: double */
             Amount: number;
             Date: string;
@@ -2639,7 +2639,7 @@ export interface components {
             /** Format: uuid */
             ExpenseClaimID: string;
             Status: components["schemas"]["ExpenseClaimStatus"] | string;
-            Payments?: components["schemas"]["Payment"][];
+            Payments?: components["schemas"]["NestedPayment"][];
             User?: components["schemas"]["User"];
             Receipts?: components["schemas"]["Receipt"][];
             readonly UpdatedDateUTC?: string;
@@ -2672,21 +2672,21 @@ export interface components {
             Invoices?: components["schemas"]["Invoice"][];
         };
         Invoice: {
-            Type?: components["schemas"]["InvoiceType"] | string;
-            Contact?: components["schemas"]["Contact"];
-            LineItems?: components["schemas"]["LineItem"][];
-            Date?: string;
+            Type: components["schemas"]["InvoiceType"] | string;
+            Contact: components["schemas"]["NestedContact"];
+            LineItems: components["schemas"]["LineItem"][];
+            Date: string;
             DueDate?: string;
-            LineAmountTypes?: components["schemas"]["LineAmountTypes"] | string;
+            LineAmountTypes: components["schemas"]["LineAmountTypes"] | string;
             InvoiceNumber?: string;
             Reference?: string;
             /** Format: uuid */
             BrandingThemeID?: string;
             Url?: string;
-            CurrencyCode?: components["schemas"]["CurrencyCode"] | string;
+            CurrencyCode: components["schemas"]["CurrencyCode"] | string;
             /** Format: double */
             CurrencyRate?: number;
-            Status?: components["schemas"]["InvoiceStatus"] | string;
+            Status: components["schemas"]["InvoiceStatus"] | string;
             SentToContact?: boolean;
             ExpectedPaymentDate?: string;
             PlannedPaymentDate?: string;
@@ -2695,11 +2695,11 @@ export interface components {
             /** Format: double */
             readonly CISRate?: number;
             /** Format: double */
-            SubTotal?: number;
+            SubTotal: number;
             /** Format: double */
-            TotalTax?: number;
+            TotalTax: number;
             /** Format: double */
-            Total?: number;
+            Total: number;
             /** Format: double */
             readonly TotalDiscount?: number;
             /** Format: uuid */
@@ -2709,20 +2709,20 @@ export interface components {
             /** @default false */
             readonly HasAttachments?: boolean;
             readonly IsDiscounted?: boolean;
-            readonly Payments?: components["schemas"]["Payment"][];
-            readonly Prepayments?: components["schemas"]["Prepayment"][];
-            readonly Overpayments?: components["schemas"]["Overpayment"][];
+            readonly Payments?: components["schemas"]["NestedPayment"][];
+            readonly Prepayments?: components["schemas"]["NestedPrepayment"][];
+            readonly Overpayments?: components["schemas"]["NestedOverpayment"][];
             /** Format: double */
-            readonly AmountDue?: number;
+            readonly AmountDue: number;
             /** Format: double */
-            readonly AmountPaid?: number;
+            readonly AmountPaid: number;
             readonly FullyPaidOnDate?: string;
             /** Format: double */
             readonly AmountCredited?: number;
-            readonly UpdatedDateUTC?: string;
+            readonly UpdatedDateUTC: string;
             readonly UpdatedDateUTCString?: string;
-            readonly CreditNotes?: components["schemas"]["CreditNote"][];
-            Attachments?: components["schemas"]["Attachment"][];
+            readonly CreditNotes?: components["schemas"]["NestedCreditNote"][];
+            readonly Attachments?: components["schemas"]["Attachment"][];
             /** @default false */
             readonly HasErrors?: boolean;
             readonly StatusAttributeString?: string;
@@ -2758,18 +2758,18 @@ export interface components {
             Code: string;
             InventoryAssetAccountCode?: string;
             Name?: string;
-            IsSold?: boolean;
-            IsPurchased?: boolean;
+            IsSold: boolean;
+            IsPurchased: boolean;
             Description?: string;
             PurchaseDescription?: string;
             PurchaseDetails?: components["schemas"]["Purchase"];
             SalesDetails?: components["schemas"]["Purchase"];
-            IsTrackedAsInventory?: boolean;
+            IsTrackedAsInventory: boolean;
             /** Format: double */
             readonly TotalCostPool?: number;
             /** Format: double */
             readonly QuantityOnHand?: number;
-            readonly UpdatedDateUTC?: string;
+            readonly UpdatedDateUTC: string;
             /** Format: uuid */
             ItemID: string;
             readonly StatusAttributeString?: string;
@@ -2864,7 +2864,7 @@ export interface components {
             readonly StatusAttributeString?: string;
             readonly Warnings?: components["schemas"]["ValidationError"][];
             readonly ValidationErrors?: components["schemas"]["ValidationError"][];
-            Attachments?: components["schemas"]["Attachment"][];
+            readonly Attachments?: components["schemas"]["Attachment"][];
         };
         ManualJournalLine: {
             /** Format: double */
@@ -2874,7 +2874,7 @@ export interface components {
             AccountID?: string;
             Description?: string;
             TaxType?: string;
-            Tracking?: components["schemas"]["TrackingCategory"][];
+            Tracking?: components["schemas"]["LineItemTracking"][];
             /** Format: double */
             TaxAmount?: number;
             IsBlank?: boolean;
@@ -2893,13 +2893,13 @@ export interface components {
             /** Format: uuid */
             OrganisationID: string;
             APIKey?: string;
-            Name?: string;
+            Name: string;
             LegalName?: string;
             PaysTax?: boolean;
             Version?: components["schemas"]["OrganisationVersion"] | string;
             OrganisationType?: components["schemas"]["OrganisationType"] | string;
-            BaseCurrency?: components["schemas"]["CurrencyCode"] | string;
-            CountryCode?: components["schemas"]["CountryCode"] | string;
+            BaseCurrency: components["schemas"]["CurrencyCode"] | string;
+            CountryCode: components["schemas"]["CountryCode"] | string;
             IsDemoCompany?: boolean;
             OrganisationStatus?: string;
             RegistrationNumber?: string;
@@ -2950,35 +2950,35 @@ export interface components {
             Overpayments?: components["schemas"]["Overpayment"][];
         };
         Overpayment: {
-            Type?: components["schemas"]["OverpaymentType"] | string;
-            Contact?: components["schemas"]["Contact"];
-            Date?: string;
-            Status?: components["schemas"]["OverpaymentStatus"] | string;
-            LineAmountTypes?: components["schemas"]["LineAmountTypes"] | string;
-            LineItems?: components["schemas"]["LineItem"][];
+            Type: components["schemas"]["OverpaymentType"] | string;
+            Contact: components["schemas"]["NestedContact"];
+            Date: string;
+            Status: components["schemas"]["OverpaymentStatus"] | string;
+            LineAmountTypes: components["schemas"]["LineAmountTypes"] | string;
+            LineItems: components["schemas"]["LineItem"][];
             /** Format: double */
-            SubTotal?: number;
+            SubTotal: number;
             /** Format: double */
-            TotalTax?: number;
+            TotalTax: number;
             /** Format: double */
-            Total?: number;
-            readonly UpdatedDateUTC?: string;
+            Total: number;
+            readonly UpdatedDateUTC: string;
             readonly UpdatedDateUTCString?: string;
-            CurrencyCode?: components["schemas"]["CurrencyCode"] | string;
+            CurrencyCode: components["schemas"]["CurrencyCode"] | string;
             /** Format: uuid */
             OverpaymentID: string;
             /** Format: double */
             CurrencyRate?: number;
             /** Format: double */
-            readonly RemainingCredit?: number;
+            readonly RemainingCredit: number;
             readonly Allocations?: components["schemas"]["Allocation"][];
             /** Format: double */
             readonly AppliedAmount?: number;
-            readonly Payments?: components["schemas"]["Payment"][];
+            readonly Payments?: components["schemas"]["NestedPayment"][];
             /** @default false */
             readonly HasAttachments?: boolean;
             Reference?: string;
-            Attachments?: components["schemas"]["Attachment"][];
+            readonly Attachments?: components["schemas"]["Attachment"][];
             readonly DateString?: string;
             /** Format: uuid */
             readonly ID?: string;
@@ -2989,16 +2989,16 @@ export interface components {
             Payments?: components["schemas"]["Payment"][];
         };
         Payment: {
-            Invoice?: components["schemas"]["Invoice"];
-            CreditNote?: components["schemas"]["CreditNote"];
-            Prepayment?: components["schemas"]["Prepayment"];
-            Overpayment?: components["schemas"]["Overpayment"];
+            Invoice?: components["schemas"]["NestedInvoice"];
+            CreditNote?: components["schemas"]["NestedCreditNote"];
+            Prepayment?: components["schemas"]["NestedPrepayment"];
+            Overpayment?: components["schemas"]["NestedOverpayment"];
             InvoiceNumber?: string;
             CreditNoteNumber?: string;
             BatchPayment?: components["schemas"]["BatchPaymentSummary"];
-            Account?: components["schemas"]["Account"];
+            Account?: components["schemas"]["NestedAccount"];
             Code?: string;
-            Date?: string;
+            Date: string;
             /** Format: double */
             CurrencyRate?: number;
             /** Format: double */
@@ -3006,10 +3006,10 @@ export interface components {
             /** Format: double */
             BankAmount?: number;
             Reference?: string;
-            IsReconciled?: boolean;
-            Status?: components["schemas"]["PaymentStatus"] | string;
-            PaymentType?: components["schemas"]["PaymentType"] | string;
-            readonly UpdatedDateUTC?: string;
+            IsReconciled: boolean;
+            Status: components["schemas"]["PaymentStatus"] | string;
+            PaymentType: components["schemas"]["PaymentType"] | string;
+            readonly UpdatedDateUTC: string;
             readonly UpdatedDateUTCString?: string;
             /** Format: uuid */
             PaymentID: string;
@@ -3032,23 +3032,23 @@ export interface components {
             Prepayments?: components["schemas"]["Prepayment"][];
         };
         Prepayment: {
-            Type?: components["schemas"]["PrepaymentType"] | string;
-            Contact?: components["schemas"]["Contact"];
-            Date?: string;
-            Status?: components["schemas"]["PrepaymentStatus"] | string;
-            LineAmountTypes?: components["schemas"]["LineAmountTypes"] | string;
-            LineItems?: components["schemas"]["LineItem"][];
+            Type: components["schemas"]["PrepaymentType"] | string;
+            Contact: components["schemas"]["NestedContact"];
+            Date: string;
+            Status: components["schemas"]["PrepaymentStatus"] | string;
+            LineAmountTypes: components["schemas"]["LineAmountTypes"] | string;
+            LineItems: components["schemas"]["LineItem"][];
             /** Format: double */
-            SubTotal?: number;
+            SubTotal: number;
             /** Format: double */
-            TotalTax?: number;
+            TotalTax: number;
             /** Format: double */
-            Total?: number;
+            Total: number;
             readonly Reference?: string;
             readonly InvoiceNumber?: string;
-            readonly UpdatedDateUTC?: string;
+            readonly UpdatedDateUTC: string;
             readonly UpdatedDateUTCString?: string;
-            CurrencyCode?: components["schemas"]["CurrencyCode"] | string;
+            CurrencyCode: components["schemas"]["CurrencyCode"] | string;
             /** Format: uuid */
             PrepaymentID: string;
             /** Format: uuid */
@@ -3056,14 +3056,14 @@ export interface components {
             /** Format: double */
             CurrencyRate?: number;
             /** Format: double */
-            readonly RemainingCredit?: number;
+            readonly RemainingCredit: number;
             readonly Allocations?: components["schemas"]["Allocation"][];
-            readonly Payments?: components["schemas"]["Payment"][];
+            readonly Payments?: components["schemas"]["NestedPayment"][];
             /** Format: double */
             readonly AppliedAmount?: number;
             /** @default false */
             readonly HasAttachments?: boolean;
-            Attachments?: components["schemas"]["Attachment"][];
+            readonly Attachments?: components["schemas"]["Attachment"][];
             readonly DateString?: string;
             /** Format: uuid */
             readonly ID?: string;
@@ -3074,16 +3074,16 @@ export interface components {
             PurchaseOrders?: components["schemas"]["PurchaseOrder"][];
         };
         PurchaseOrder: {
-            Contact?: components["schemas"]["Contact"];
-            LineItems?: components["schemas"]["LineItem"][];
+            Contact: components["schemas"]["NestedContact"];
+            LineItems: components["schemas"]["LineItem"][];
             Date: string;
             DeliveryDate?: string;
-            LineAmountTypes?: components["schemas"]["LineAmountTypes"] | string;
+            LineAmountTypes: components["schemas"]["LineAmountTypes"] | string;
             PurchaseOrderNumber: string;
             Reference?: string;
             /** Format: uuid */
             BrandingThemeID?: string;
-            CurrencyCode?: components["schemas"]["CurrencyCode"] | string;
+            CurrencyCode: components["schemas"]["CurrencyCode"] | string;
             Status: components["schemas"]["PurchaseOrderStatus"] | string;
             SentToContact?: boolean;
             DeliveryAddress?: string;
@@ -3105,11 +3105,11 @@ export interface components {
             readonly TotalDiscount?: number;
             /** @default false */
             readonly HasAttachments?: boolean;
-            readonly UpdatedDateUTC?: string;
+            readonly UpdatedDateUTC: string;
             readonly StatusAttributeString?: string;
             readonly ValidationErrors?: components["schemas"]["ValidationError"][];
             readonly Warnings?: components["schemas"]["ValidationError"][];
-            Attachments?: components["schemas"]["Attachment"][];
+            readonly Attachments?: components["schemas"]["Attachment"][];
             readonly Type?: string;
             readonly DateString?: string;
             readonly DeliveryDateString?: string;
@@ -3131,14 +3131,14 @@ export interface components {
             QuoteNumber: string;
             Reference?: string;
             Terms?: string;
-            Contact?: components["schemas"]["Contact"];
-            LineItems?: components["schemas"]["LineItem"][];
+            Contact: components["schemas"]["NestedContact"];
+            LineItems: components["schemas"]["LineItem"][];
             Date: string;
-            DateString?: string;
+            readonly DateString?: string;
             ExpiryDate?: string;
-            ExpiryDateString?: string;
+            readonly ExpiryDateString?: string;
             Status: components["schemas"]["QuoteStatus"] | string;
-            CurrencyCode?: components["schemas"]["CurrencyCode"] | string;
+            CurrencyCode: components["schemas"]["CurrencyCode"] | string;
             /** Format: double */
             CurrencyRate?: number;
             /** Format: double */
@@ -3153,8 +3153,8 @@ export interface components {
             Summary?: string;
             /** Format: uuid */
             BrandingThemeID?: string;
-            readonly UpdatedDateUTC?: string;
-            LineAmountTypes?: components["schemas"]["QuoteLineAmountTypes"] | string;
+            readonly UpdatedDateUTC: string;
+            LineAmountTypes: components["schemas"]["QuoteLineAmountTypes"] | string;
             readonly StatusAttributeString?: string;
             readonly ValidationErrors?: components["schemas"]["ValidationError"][];
         };
@@ -3167,28 +3167,28 @@ export interface components {
         };
         Receipt: {
             Date: string;
-            Contact?: components["schemas"]["Contact"];
-            LineItems?: components["schemas"]["LineItem"][];
-            User?: components["schemas"]["User"];
+            Contact: components["schemas"]["NestedContact"];
+            LineItems: components["schemas"]["LineItem"][];
+            User: components["schemas"]["User"];
             Reference?: string;
-            LineAmountTypes?: components["schemas"]["LineAmountTypes"] | string;
+            LineAmountTypes: components["schemas"]["LineAmountTypes"] | string;
             /** Format: double */
-            SubTotal?: number;
+            SubTotal: number;
             /** Format: double */
-            TotalTax?: number;
+            TotalTax: number;
             /** Format: double */
             Total: number;
             /** Format: uuid */
             ReceiptID: string;
             Status: components["schemas"]["ReceiptStatus"] | string;
             readonly ReceiptNumber?: number;
-            readonly UpdatedDateUTC?: string;
+            readonly UpdatedDateUTC: string;
             /** @default false */
             readonly HasAttachments?: boolean;
             readonly Url?: string;
             readonly ValidationErrors?: components["schemas"]["ValidationError"][];
             readonly Warnings?: components["schemas"]["ValidationError"][];
-            Attachments?: components["schemas"]["Attachment"][];
+            readonly Attachments?: components["schemas"]["Attachment"][];
             /** Format: uuid */
             readonly ID?: string;
         };
@@ -3197,28 +3197,28 @@ export interface components {
         };
         RepeatingInvoice: {
             Type: components["schemas"]["RepeatingInvoiceType"] | string;
-            Contact?: components["schemas"]["Contact"];
+            Contact: components["schemas"]["NestedContact"];
             Schedule: components["schemas"]["Schedule"];
-            LineItems?: components["schemas"]["LineItem"][];
-            LineAmountTypes?: components["schemas"]["LineAmountTypes"] | string;
+            LineItems: components["schemas"]["LineItem"][];
+            LineAmountTypes: components["schemas"]["LineAmountTypes"] | string;
             Reference?: string;
             /** Format: uuid */
             BrandingThemeID?: string;
-            CurrencyCode?: components["schemas"]["CurrencyCode"] | string;
+            CurrencyCode: components["schemas"]["CurrencyCode"] | string;
             Status: components["schemas"]["RepeatingInvoiceStatus"] | string;
             /** Format: double */
-            SubTotal?: number;
+            SubTotal: number;
             /** Format: double */
-            TotalTax?: number;
+            TotalTax: number;
             /** Format: double */
-            Total?: number;
+            Total: number;
             /** Format: uuid */
             RepeatingInvoiceID: string;
             /** Format: uuid */
             ID?: string;
             /** @default false */
             readonly HasAttachments?: boolean;
-            Attachments?: components["schemas"]["Attachment"][];
+            readonly Attachments?: components["schemas"]["Attachment"][];
             /** @default false */
             ApprovedForSending?: boolean;
             /** @default false */
@@ -3488,7 +3488,7 @@ export interface components {
         BatchPaymentSummary: {
             /** Format: uuid */
             BatchPaymentID: string;
-            Account?: components["schemas"]["Account"];
+            Account?: components["schemas"]["NestedAccount"];
             Type?: components["schemas"]["BatchPaymentType"] | string;
             Status?: components["schemas"]["BatchPaymentStatus"] | string;
             Date?: string;
@@ -3506,8 +3506,11 @@ export interface components {
             /** Format: uuid */
             readonly AllocationId: string;
             readonly Date?: string;
-            readonly Invoice?: components["schemas"]["Invoice"][];
+            readonly Invoice?: components["schemas"]["NestedInvoice"][];
             readonly IsDeleted: boolean;
+        };
+        AddedContacts: {
+            Contacts?: components["schemas"]["NestedContact"][];
         };
         /** @enum {string} */
         AddressForOrganisationAddressType: "POBOX" | "STREET" | "DELIVERY";
@@ -3677,15 +3680,6 @@ export interface components {
             ReportingCode?: string;
             AddToWatchlist?: boolean;
         };
-        AttachmentInput: {
-            /** Format: uuid */
-            AttachmentID?: string;
-            FileName?: string;
-            Url?: string;
-            MimeType?: string;
-            ContentLength?: number;
-            IncludeOnline?: boolean;
-        };
         BankTransactionsInput: {
             pagination?: components["schemas"]["PaginationInput"];
             BankTransactions?: components["schemas"]["BankTransactionInput"][];
@@ -3788,7 +3782,6 @@ export interface components {
             Code?: string;
             Details?: string;
             Narrative?: string;
-            DateString?: string;
             Date?: string;
             /** Format: double */
             Amount?: number;
@@ -3862,7 +3855,6 @@ export interface components {
             ContactGroups?: components["schemas"]["ContactGroupInput"][];
             BrandingTheme?: components["schemas"]["BrandingThemeInput"];
             BatchPayments?: components["schemas"]["BatchPaymentDetails"];
-            Attachments?: components["schemas"]["AttachmentInput"][];
         };
         ContactGroupsInput: {
             ContactGroups?: components["schemas"]["ContactGroupInput"][];
@@ -3896,7 +3888,6 @@ export interface components {
             /** Format: double */
             Total?: number;
             CurrencyCode?: components["schemas"]["CurrencyCode"];
-            FullyPaidOnDate?: string;
             /** Format: uuid */
             CreditNoteID?: string;
             CreditNoteNumber?: string;
@@ -3979,7 +3970,6 @@ export interface components {
             InvoiceID?: string;
             /** Format: uuid */
             RepeatingInvoiceID?: string;
-            Attachments?: components["schemas"]["AttachmentInput"][];
             InvoiceAddresses?: components["schemas"]["InvoiceAddressInput"][];
             /** Format: double */
             RoundingAmount?: number;
@@ -4029,7 +4019,7 @@ export interface components {
         };
         ManualJournalInput: {
             Narration: string;
-            JournalLines?: components["schemas"]["ManualJournalLineInput"][];
+            JournalLines?: components["schemas"]["ManualJournalLine"][];
             Date?: string;
             LineAmountTypes?: components["schemas"]["LineAmountTypes"];
             Status?: components["schemas"]["ManualJournalStatus"];
@@ -4037,20 +4027,6 @@ export interface components {
             ShowOnCashBasisReports?: boolean;
             /** Format: uuid */
             ManualJournalID?: string;
-            Attachments?: components["schemas"]["AttachmentInput"][];
-        };
-        ManualJournalLineInput: {
-            /** Format: double */
-            LineAmount?: number;
-            AccountCode?: string;
-            /** Format: uuid */
-            AccountID?: string;
-            Description?: string;
-            TaxType?: string;
-            Tracking?: components["schemas"]["TrackingCategoryInput"][];
-            /** Format: double */
-            TaxAmount?: number;
-            IsBlank?: boolean;
         };
         PaymentTermInput: {
             Bills?: components["schemas"]["BillInput"];
@@ -4079,7 +4055,6 @@ export interface components {
             /** Format: double */
             CurrencyRate?: number;
             Reference?: string;
-            Attachments?: components["schemas"]["AttachmentInput"][];
         };
         PaymentsInput: {
             pagination?: components["schemas"]["PaginationInput"];
@@ -4134,7 +4109,6 @@ export interface components {
             PrepaymentID?: string;
             /** Format: double */
             CurrencyRate?: number;
-            Attachments?: components["schemas"]["AttachmentInput"][];
         };
         PurchaseOrdersInput: {
             pagination?: components["schemas"]["PaginationInput"];
@@ -4162,7 +4136,6 @@ export interface components {
             PurchaseOrderID?: string;
             /** Format: double */
             CurrencyRate?: number;
-            Attachments?: components["schemas"]["AttachmentInput"][];
         };
         PaginationInput: {
             page?: number;
@@ -4182,9 +4155,7 @@ export interface components {
             Contact?: components["schemas"]["ContactInput"];
             LineItems?: components["schemas"]["LineItemInput"][];
             Date?: string;
-            DateString?: string;
             ExpiryDate?: string;
-            ExpiryDateString?: string;
             Status?: components["schemas"]["QuoteStatus"];
             CurrencyCode?: components["schemas"]["CurrencyCode"];
             /** Format: double */
@@ -4214,7 +4185,6 @@ export interface components {
             /** Format: uuid */
             ReceiptID?: string;
             Status?: components["schemas"]["ReceiptStatus"];
-            Attachments?: components["schemas"]["AttachmentInput"][];
         };
         RepeatingInvoicesInput: {
             RepeatingInvoices?: components["schemas"]["RepeatingInvoiceInput"][];
@@ -4240,7 +4210,6 @@ export interface components {
             RepeatingInvoiceID?: string;
             /** Format: uuid */
             ID?: string;
-            Attachments?: components["schemas"]["AttachmentInput"][];
             /** @default false */
             ApprovedForSending?: boolean;
             /** @default false */
@@ -4348,6 +4317,308 @@ export interface components {
             ExemptAmount?: number;
             StateAssignedNo?: string;
             JurisdictionRegion?: string;
+        };
+        NestedAccount: {
+            Code?: string;
+            Name?: string;
+            /** Format: uuid */
+            AccountID: string;
+            Type?: components["schemas"]["AccountType"] | string;
+            BankAccountNumber?: string;
+            Status?: components["schemas"]["AccountStatus"] | string;
+            Description?: string;
+            BankAccountType?: components["schemas"]["AccountBankAccountType"] | string;
+            CurrencyCode?: components["schemas"]["CurrencyCode"] | string;
+            TaxType?: string;
+            EnablePaymentsToAccount?: boolean;
+            ShowInExpenseClaims?: boolean;
+            Class?: components["schemas"]["AccountClass"] | string;
+            SystemAccount?: components["schemas"]["AccountSystemAccount"] | string | null;
+            ReportingCode?: string;
+            readonly ReportingCodeName?: string;
+            /** @default false */
+            readonly HasAttachments?: boolean;
+            readonly UpdatedDateUTC?: string;
+            AddToWatchlist?: boolean;
+            readonly ValidationErrors?: components["schemas"]["ValidationError"][];
+        };
+        NestedContact: {
+            /** Format: uuid */
+            ContactID: string;
+            /** Format: uuid */
+            MergedToContactID?: string;
+            ContactNumber?: string;
+            AccountNumber?: string;
+            ContactStatus?: components["schemas"]["ContactStatus"] | string;
+            Name?: string;
+            FirstName?: string;
+            LastName?: string;
+            CompanyNumber?: string;
+            EmailAddress?: string;
+            ContactPersons?: components["schemas"]["ContactPerson"][];
+            BankAccountDetails?: string;
+            TaxNumber?: string;
+            TaxNumberType?: components["schemas"]["ContactTaxNumberType"] | string;
+            AccountsReceivableTaxType?: string;
+            AccountsPayableTaxType?: string;
+            Addresses?: components["schemas"]["Address"][];
+            Phones?: components["schemas"]["Phone"][];
+            readonly IsSupplier?: boolean;
+            readonly IsCustomer?: boolean;
+            SalesDefaultLineAmountType?: components["schemas"]["ContactSalesDefaultLineAmountType"] | string;
+            PurchasesDefaultLineAmountType?: components["schemas"]["ContactPurchasesDefaultLineAmountType"] | string;
+            DefaultCurrency?: components["schemas"]["CurrencyCode"] | string;
+            XeroNetworkKey?: string;
+            SalesDefaultAccountCode?: string;
+            PurchasesDefaultAccountCode?: string;
+            SalesTrackingCategories?: components["schemas"]["SalesTrackingCategory"][];
+            PurchasesTrackingCategories?: components["schemas"]["SalesTrackingCategory"][];
+            TrackingCategoryName?: string;
+            TrackingCategoryOption?: string;
+            PaymentTerms?: components["schemas"]["PaymentTerm"];
+            readonly UpdatedDateUTC?: string;
+            ContactGroups?: components["schemas"]["ContactGroup"][];
+            readonly Website?: string;
+            BrandingTheme?: components["schemas"]["BrandingTheme"];
+            BatchPayments?: components["schemas"]["BatchPaymentDetails"];
+            /** Format: double */
+            readonly Discount?: number;
+            Balances?: components["schemas"]["Balances"];
+            readonly Attachments?: components["schemas"]["Attachment"][];
+            /** @default false */
+            readonly HasAttachments?: boolean;
+            readonly ValidationErrors?: components["schemas"]["ValidationError"][];
+            /** @default false */
+            readonly HasValidationErrors?: boolean;
+            readonly StatusAttributeString?: string;
+            readonly Warnings?: components["schemas"]["ValidationError"][];
+        };
+        NestedCreditNote: {
+            Type?: components["schemas"]["CreditNoteType"] | string;
+            Contact?: components["schemas"]["NestedContact"];
+            Date?: string;
+            DueDate?: string;
+            Status?: components["schemas"]["CreditNoteStatus"] | string;
+            LineAmountTypes?: components["schemas"]["LineAmountTypes"] | string;
+            LineItems?: components["schemas"]["LineItem"][];
+            /** Format: double */
+            SubTotal?: number;
+            /** Format: double */
+            TotalTax?: number;
+            /** Format: double */
+            Total?: number;
+            /** Format: double */
+            readonly CISDeduction?: number;
+            /** Format: double */
+            readonly CISRate?: number;
+            readonly UpdatedDateUTC?: string;
+            readonly UpdatedDateUTCString?: string;
+            CurrencyCode?: components["schemas"]["CurrencyCode"] | string;
+            readonly FullyPaidOnDate?: string;
+            /** Format: uuid */
+            CreditNoteID: string;
+            CreditNoteNumber?: string;
+            Reference?: string;
+            readonly SentToContact?: boolean;
+            /** Format: double */
+            CurrencyRate?: number;
+            /** Format: double */
+            readonly RemainingCredit?: number;
+            readonly Allocations?: components["schemas"]["Allocation"][];
+            /** Format: double */
+            readonly AppliedAmount?: number;
+            readonly Payments?: components["schemas"]["NestedPayment"][];
+            /** Format: uuid */
+            BrandingThemeID?: string;
+            readonly StatusAttributeString?: string;
+            /** @default false */
+            readonly HasAttachments?: boolean;
+            /** @default false */
+            readonly HasErrors?: boolean;
+            readonly ValidationErrors?: components["schemas"]["ValidationError"][];
+            readonly Warnings?: components["schemas"]["ValidationError"][];
+            InvoiceAddresses?: components["schemas"]["InvoiceAddress"][];
+            readonly DateString?: string;
+            /** Format: uuid */
+            readonly ID?: string;
+            readonly Attachments?: components["schemas"]["Attachment"][];
+        };
+        NestedInvoice: {
+            Type?: components["schemas"]["InvoiceType"] | string;
+            Contact?: components["schemas"]["NestedContact"];
+            LineItems?: components["schemas"]["LineItem"][];
+            Date?: string;
+            DueDate?: string;
+            LineAmountTypes?: components["schemas"]["LineAmountTypes"] | string;
+            InvoiceNumber?: string;
+            Reference?: string;
+            /** Format: uuid */
+            BrandingThemeID?: string;
+            Url?: string;
+            CurrencyCode?: components["schemas"]["CurrencyCode"] | string;
+            /** Format: double */
+            CurrencyRate?: number;
+            Status?: components["schemas"]["InvoiceStatus"] | string;
+            SentToContact?: boolean;
+            ExpectedPaymentDate?: string;
+            PlannedPaymentDate?: string;
+            /** Format: double */
+            readonly CISDeduction?: number;
+            /** Format: double */
+            readonly CISRate?: number;
+            /** Format: double */
+            SubTotal?: number;
+            /** Format: double */
+            TotalTax?: number;
+            /** Format: double */
+            Total?: number;
+            /** Format: double */
+            readonly TotalDiscount?: number;
+            /** Format: uuid */
+            InvoiceID: string;
+            /** Format: uuid */
+            RepeatingInvoiceID?: string;
+            /** @default false */
+            readonly HasAttachments?: boolean;
+            readonly IsDiscounted?: boolean;
+            readonly Payments?: components["schemas"]["NestedPayment"][];
+            readonly Prepayments?: components["schemas"]["NestedPrepayment"][];
+            readonly Overpayments?: components["schemas"]["NestedOverpayment"][];
+            /** Format: double */
+            readonly AmountDue?: number;
+            /** Format: double */
+            readonly AmountPaid?: number;
+            readonly FullyPaidOnDate?: string;
+            /** Format: double */
+            readonly AmountCredited?: number;
+            readonly UpdatedDateUTC?: string;
+            readonly UpdatedDateUTCString?: string;
+            readonly CreditNotes?: components["schemas"]["NestedCreditNote"][];
+            readonly Attachments?: components["schemas"]["Attachment"][];
+            /** @default false */
+            readonly HasErrors?: boolean;
+            readonly StatusAttributeString?: string;
+            readonly ValidationErrors?: components["schemas"]["ValidationError"][];
+            readonly Warnings?: components["schemas"]["ValidationError"][];
+            InvoiceAddresses?: components["schemas"]["InvoiceAddress"][];
+            readonly DateString?: string;
+            readonly DueDateString?: string;
+            readonly InvoicePaymentServices?: {
+                [key: string]: unknown;
+            }[];
+            /** Format: double */
+            RoundingAmount?: number;
+            /** Format: double */
+            EnteredTotal?: number;
+        };
+        NestedOverpayment: {
+            Type?: components["schemas"]["OverpaymentType"] | string;
+            Contact?: components["schemas"]["NestedContact"];
+            Date?: string;
+            Status?: components["schemas"]["OverpaymentStatus"] | string;
+            LineAmountTypes?: components["schemas"]["LineAmountTypes"] | string;
+            LineItems?: components["schemas"]["LineItem"][];
+            /** Format: double */
+            SubTotal?: number;
+            /** Format: double */
+            TotalTax?: number;
+            /** Format: double */
+            Total?: number;
+            readonly UpdatedDateUTC?: string;
+            readonly UpdatedDateUTCString?: string;
+            CurrencyCode?: components["schemas"]["CurrencyCode"] | string;
+            /** Format: uuid */
+            OverpaymentID: string;
+            /** Format: double */
+            CurrencyRate?: number;
+            /** Format: double */
+            readonly RemainingCredit?: number;
+            readonly Allocations?: components["schemas"]["Allocation"][];
+            /** Format: double */
+            readonly AppliedAmount?: number;
+            readonly Payments?: components["schemas"]["NestedPayment"][];
+            /** @default false */
+            readonly HasAttachments?: boolean;
+            Reference?: string;
+            readonly Attachments?: components["schemas"]["Attachment"][];
+            readonly DateString?: string;
+            /** Format: uuid */
+            readonly ID?: string;
+        };
+        NestedPayment: {
+            Invoice?: components["schemas"]["NestedInvoice"];
+            CreditNote?: components["schemas"]["NestedCreditNote"];
+            Prepayment?: components["schemas"]["NestedPrepayment"];
+            Overpayment?: components["schemas"]["NestedOverpayment"];
+            InvoiceNumber?: string;
+            CreditNoteNumber?: string;
+            BatchPayment?: components["schemas"]["BatchPaymentSummary"];
+            Account?: components["schemas"]["NestedAccount"];
+            Code?: string;
+            Date?: string;
+            /** Format: double */
+            CurrencyRate?: number;
+            /** Format: double */
+            Amount: number;
+            /** Format: double */
+            BankAmount?: number;
+            Reference?: string;
+            IsReconciled?: boolean;
+            Status?: components["schemas"]["PaymentStatus"] | string;
+            PaymentType?: components["schemas"]["PaymentType"] | string;
+            readonly UpdatedDateUTC?: string;
+            readonly UpdatedDateUTCString?: string;
+            /** Format: uuid */
+            PaymentID: string;
+            /** Format: uuid */
+            BatchPaymentID?: string;
+            BankAccountNumber?: string;
+            Particulars?: string;
+            Details?: string;
+            /** @default false */
+            readonly HasAccount?: boolean;
+            /** @default false */
+            readonly HasValidationErrors?: boolean;
+            readonly StatusAttributeString?: string;
+            readonly ValidationErrors?: components["schemas"]["ValidationError"][];
+            readonly Warnings?: components["schemas"]["ValidationError"][];
+        };
+        NestedPrepayment: {
+            Type?: components["schemas"]["PrepaymentType"] | string;
+            Contact?: components["schemas"]["NestedContact"];
+            Date?: string;
+            Status?: components["schemas"]["PrepaymentStatus"] | string;
+            LineAmountTypes?: components["schemas"]["LineAmountTypes"] | string;
+            LineItems?: components["schemas"]["LineItem"][];
+            /** Format: double */
+            SubTotal?: number;
+            /** Format: double */
+            TotalTax?: number;
+            /** Format: double */
+            Total?: number;
+            readonly Reference?: string;
+            readonly InvoiceNumber?: string;
+            readonly UpdatedDateUTC?: string;
+            readonly UpdatedDateUTCString?: string;
+            CurrencyCode?: components["schemas"]["CurrencyCode"] | string;
+            /** Format: uuid */
+            PrepaymentID: string;
+            /** Format: uuid */
+            readonly BrandingThemeID?: string;
+            /** Format: double */
+            CurrencyRate?: number;
+            /** Format: double */
+            readonly RemainingCredit?: number;
+            readonly Allocations?: components["schemas"]["Allocation"][];
+            readonly Payments?: components["schemas"]["NestedPayment"][];
+            /** Format: double */
+            readonly AppliedAmount?: number;
+            /** @default false */
+            readonly HasAttachments?: boolean;
+            readonly Attachments?: components["schemas"]["Attachment"][];
+            readonly DateString?: string;
+            /** Format: uuid */
+            readonly ID?: string;
         };
     };
     responses: never;
@@ -6143,7 +6414,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Contacts"];
+                    "application/json": components["schemas"]["AddedContacts"];
                 };
             };
             400: {

@@ -22,7 +22,7 @@ export interface Account {
   /** Short code, up to ten characters and unique. Bank accounts may go without one. */
   Code?: string | undefined;
   /** Name in the chart of accounts. At most 150 characters. */
-  Name?: string | undefined;
+  Name: string;
   /** Xero's id of the account. It survives a change of code. UUID. */
   AccountID: string;
   /**
@@ -31,7 +31,7 @@ export interface Account {
    * `LIABILITY`, `NONCURRENT`, `OTHERINCOME`, `OVERHEADS`, `PREPAYMENT`, `REVENUE`, `SALES` and 2
    * more.
    */
-  Type?: Open<AccountType> | undefined;
+  Type: Open<AccountType>;
   /** Number at the bank. Bank accounts only, and required to create one. */
   BankAccountNumber?: string | undefined;
   /**
@@ -85,6 +85,12 @@ export interface Account {
   AddToWatchlist?: boolean | undefined;
   /** Why Xero refused the account. Set by Xero. */
   ValidationErrors?: ValidationError[] | undefined;
+}
+
+/** `Account` inside another record. Only `AccountID` is sure to be there. */
+export interface NestedAccount extends Partial<Account> {
+  /** Xero's id of the account. It survives a change of code. UUID. */
+  AccountID: string;
 }
 
 export type AccountBankAccountType =
@@ -316,13 +322,13 @@ export interface Allocation {
   /** Xero's id of the allocation, needed to take it back. UUID. */
   AllocationID?: string | undefined;
   /** The invoice it is set against; its `InvoiceID` is enough. */
-  Invoice: Invoice;
+  Invoice: NestedInvoice;
   /** The overpayment it draws on. */
-  Overpayment?: Overpayment | undefined;
+  Overpayment?: NestedOverpayment | undefined;
   /** The prepayment it draws on. */
-  Prepayment?: Prepayment | undefined;
+  Prepayment?: NestedPrepayment | undefined;
   /** The credit note it draws on. */
-  CreditNote?: CreditNote | undefined;
+  CreditNote?: NestedCreditNote | undefined;
   /** How much of the credit is used, in the document's currency. Money, as a plain number. */
   Amount: number;
   /** Day on which the credit is used. Calendar day, `YYYY-MM-DD`. */
@@ -372,22 +378,6 @@ export interface Attachment {
   IncludeOnline?: boolean | undefined;
 }
 
-/** What to send for one attachment: `Attachment` without what only Xero sets. */
-export interface AttachmentInput {
-  /** Xero's id of the attached file. UUID. */
-  AttachmentID?: string | undefined;
-  /** Name with extension, unique on its record. */
-  FileName?: string | undefined;
-  /** API address of the contents, which needs an access token like any call. */
-  Url?: string | undefined;
-  /** Media type, such as `application/pdf`. */
-  MimeType?: string | undefined;
-  /** Size in bytes. */
-  ContentLength?: number | undefined;
-  /** Whether the customer sees it with the online document. */
-  IncludeOnline?: boolean | undefined;
-}
-
 /** Part of `ConversionBalances`. */
 export interface BalanceDetails {
   /** Balance in this currency. */
@@ -418,16 +408,16 @@ export interface BankTransaction {
    */
   Type: Open<BankTransactionType>;
   /** Whom the money went to or came from. */
-  Contact?: Contact | undefined;
+  Contact?: NestedContact | undefined;
   /**
    * What the money was for. On an update they replace all stored lines, and lines without
    * `LineItemID` are recreated.
    */
   LineItems: LineItem[];
   /** Bank account the money moved through; its code or id is enough. */
-  BankAccount: Account;
+  BankAccount: NestedAccount;
   /** Whether it is matched with a bank statement line. Setting it is meant for migrations. */
-  IsReconciled?: boolean | undefined;
+  IsReconciled: boolean;
   /**
    * Day the money moved. Today in the organisation's time zone when left out. Calendar day,
    * `YYYY-MM-DD`.
@@ -440,7 +430,7 @@ export interface BankTransaction {
    * `ANG`, `AOA`, `ARS`, `AUD`, `AWG`, `AZN`, `BAM`, `BBD`, `BDT`, `BGN`, `BHD`, `BIF` and 152
    * more.
    */
-  CurrencyCode?: Open<CurrencyCode> | undefined;
+  CurrencyCode: Open<CurrencyCode>;
   /** Units of this currency per unit of base currency; the rate of the day when left out. */
   CurrencyRate?: number | undefined;
   /** Link back to the record in your own app, which Xero shows beside it. */
@@ -454,7 +444,7 @@ export interface BankTransaction {
    * Whether line amounts are before tax, with tax, or free of tax. One of `Exclusive`,
    * `Inclusive`, `NoTax`.
    */
-  LineAmountTypes?: Open<LineAmountTypes> | undefined;
+  LineAmountTypes: Open<LineAmountTypes>;
   /** Sum of the lines before tax. Money, as a plain number. */
   SubTotal: number;
   /** Sum of the tax on all lines. Money, as a plain number. */
@@ -471,7 +461,7 @@ export interface BankTransaction {
    * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
    * Set by Xero.
    */
-  UpdatedDateUTC?: IsoDateTime | undefined;
+  UpdatedDateUTC: IsoDateTime;
   /** Whether files are attached. Set by Xero. */
   HasAttachments?: boolean | undefined;
   /** Outcome of this row in a batch, `OK`, `WARNING` or `ERROR`. Set by Xero. */
@@ -560,9 +550,9 @@ export type BankTransactionType =
 /** Money moved between two bank accounts of the same organisation. */
 export interface BankTransfer {
   /** Account the money leaves; its code or id is enough. */
-  FromBankAccount: Account;
+  FromBankAccount: NestedAccount;
   /** Account the money reaches; its code or id is enough. */
-  ToBankAccount: Account;
+  ToBankAccount: NestedAccount;
   /** Amount moved, in the currency it leaves in. Money, as a plain number. */
   Amount: number;
   /** Day the money moved. Calendar day, `YYYY-MM-DD`. */
@@ -642,7 +632,7 @@ export type BankTransferStatus =
 /** Several invoice payments that leave or enter the bank as a single amount. */
 export interface BatchPayment {
   /** Bank account that all its payments go through. */
-  Account?: Account | undefined;
+  Account: NestedAccount;
   /** Statement text of the batch in New Zealand. At most 255 characters. */
   Reference?: string | undefined;
   /** Statement text of the batch in New Zealand. At most 12 characters. */
@@ -655,14 +645,14 @@ export interface BatchPayment {
   Narrative?: string | undefined;
   /** Xero's id of the batch. UUID. Set by Xero. */
   BatchPaymentID: string;
-  /** The same day as `Date`, as text with a midnight time; use `Date`. */
+  /** The same day as `Date`, as text with a midnight time; use `Date`. Set by Xero. */
   DateString?: string | undefined;
   /** Day of all its payments. Calendar day, `YYYY-MM-DD`. */
   Date: IsoDate;
   /** Amount of the payment; `TotalAmount` is the sum of the batch. Money, as a plain number. */
   Amount?: number | undefined;
   /** One payment per invoice; each needs its invoice and amount. */
-  Payments?: Payment[] | undefined;
+  Payments?: NestedPayment[] | undefined;
   /** PAYBATCH for money out, RECBATCH for money in. One of `PAYBATCH`, `RECBATCH`. Set by Xero. */
   Type: Open<BatchPaymentType>;
   /** AUTHORISED, or DELETED once it is taken back. One of `AUTHORISED`, `DELETED`. Set by Xero. */
@@ -673,9 +663,9 @@ export interface BatchPayment {
    * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
    * Set by Xero.
    */
-  UpdatedDateUTC?: IsoDateTime | undefined;
+  UpdatedDateUTC: IsoDateTime;
   /** Whether it is matched with a bank statement line. Set by Xero. */
-  IsReconciled?: boolean | undefined;
+  IsReconciled: boolean;
   /** Why Xero refused this row of a batch. Set by Xero. */
   ValidationErrors?: ValidationError[] | undefined;
 }
@@ -720,8 +710,6 @@ export interface BatchPaymentInput {
   Details?: string | undefined;
   /** Text on the statement line in Xero, in the UK. At most 18 characters. */
   Narrative?: string | undefined;
-  /** The same day as `Date`, as text with a midnight time; use `Date`. */
-  DateString?: string | undefined;
   /** Day of all its payments. Calendar day, `YYYY-MM-DD`. */
   Date?: IsoDate | undefined;
   /** Amount of the payment; `TotalAmount` is the sum of the batch. Money, as a plain number. */
@@ -739,7 +727,7 @@ export interface BatchPaymentSummary {
   /** Xero's id of the batch. UUID. */
   BatchPaymentID: string;
   /** Bank account that all its payments go through. */
-  Account?: Account | undefined;
+  Account?: NestedAccount | undefined;
   /** PAYBATCH for money out, RECBATCH for money in. One of `PAYBATCH`, `RECBATCH`. */
   Type?: Open<BatchPaymentType> | undefined;
   /** AUTHORISED, or DELETED once it is taken back. One of `AUTHORISED`, `DELETED`. */
@@ -802,7 +790,7 @@ export interface BrandingTheme {
   /** Xero's id of the theme, which documents name. UUID. */
   BrandingThemeID: string;
   /** Name of the theme. */
-  Name?: string | undefined;
+  Name: string;
   /** Address of the logo image. */
   LogoUrl?: string | undefined;
   /** Always INVOICE. One of `INVOICE`. */
@@ -917,7 +905,7 @@ export interface Contact {
    * Full name of the person or company. It must be unique among active contacts. At most 255
    * characters.
    */
-  Name?: string | undefined;
+  Name: string;
   /** Given name of the primary person. At most 255 characters. */
   FirstName?: string | undefined;
   /** Family name of the primary person. At most 255 characters. */
@@ -1013,7 +1001,7 @@ export interface Contact {
   Discount?: number | undefined;
   /** Open and overdue amounts, of sales and of purchases. Set by Xero. */
   Balances?: Balances | undefined;
-  /** The attached files, without their contents. */
+  /** The attached files, without their contents. Set by Xero. */
   Attachments?: Attachment[] | undefined;
   /** Whether files are attached. Set by Xero. */
   HasAttachments?: boolean | undefined;
@@ -1027,6 +1015,12 @@ export interface Contact {
   Warnings?: ValidationError[] | undefined;
 }
 
+/** `Contact` inside another record. Only `ContactID` is sure to be there. */
+export interface NestedContact extends Partial<Contact> {
+  /** Xero's id of the contact. Send it back to update rather than create. UUID. */
+  ContactID: string;
+}
+
 /** Named groups of customers and suppliers. */
 export interface ContactGroup {
   /** Name of the group, unique. */
@@ -1036,7 +1030,7 @@ export interface ContactGroup {
   /** Xero's id of the group. UUID. */
   ContactGroupID: string;
   /** Its members, by id and name. Only there when one group is fetched. */
-  Contacts?: Contact[] | undefined;
+  Contacts?: NestedContact[] | undefined;
   /** Whether this row of a batch was refused. Set by Xero. */
   HasValidationErrors?: boolean | undefined;
 }
@@ -1148,8 +1142,6 @@ export interface ContactInput {
   BrandingTheme?: BrandingThemeInput | undefined;
   /** Bank details and texts used when this contact is paid in a batch. */
   BatchPayments?: BatchPaymentDetails | undefined;
-  /** The attached files, without their contents. */
-  Attachments?: readonly AttachmentInput[] | undefined;
 }
 
 /** Part of `Contact`, `ContactInput`. */
@@ -1463,33 +1455,33 @@ export interface CreditNote {
    * ACCRECCREDIT for a credit to a customer, ACCPAYCREDIT for one from a supplier. One of
    * `ACCPAYCREDIT`, `ACCRECCREDIT`.
    */
-  Type?: Open<CreditNoteType> | undefined;
+  Type: Open<CreditNoteType>;
   /** The customer or supplier; its `ContactID` is enough. */
-  Contact?: Contact | undefined;
+  Contact: NestedContact;
   /**
    * Issue date. Today in the organisation's time zone when left out. Calendar day, `YYYY-MM-DD`.
    */
-  Date?: IsoDate | undefined;
+  Date: IsoDate;
   /** Day by which it is to be settled. Calendar day, `YYYY-MM-DD`. */
   DueDate?: IsoDate | undefined;
   /**
    * Stage in its life. Writing it approves, deletes or voids; PAID means that all of it was used.
    * One of `DRAFT`, `SUBMITTED`, `DELETED`, `AUTHORISED`, `PAID`, `VOIDED`.
    */
-  Status?: Open<CreditNoteStatus> | undefined;
+  Status: Open<CreditNoteStatus>;
   /**
    * Whether line amounts are before tax, with tax, or free of tax. One of `Exclusive`,
    * `Inclusive`, `NoTax`.
    */
-  LineAmountTypes?: Open<LineAmountTypes> | undefined;
+  LineAmountTypes: Open<LineAmountTypes>;
   /** What is credited, in positive amounts. On an update they replace all stored lines. */
-  LineItems?: LineItem[] | undefined;
+  LineItems: LineItem[];
   /** Sum of the lines before tax. Money, as a plain number. */
-  SubTotal?: number | undefined;
+  SubTotal: number;
   /** Sum of the tax on all lines. Money, as a plain number. */
-  TotalTax?: number | undefined;
+  TotalTax: number;
   /** What the document comes to, tax included. Money, as a plain number. */
-  Total?: number | undefined;
+  Total: number;
   /**
    * Amount held back under the UK Construction Industry Scheme. Money, as a plain number. Set by
    * Xero.
@@ -1501,15 +1493,15 @@ export interface CreditNote {
    * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
    * Set by Xero.
    */
-  UpdatedDateUTC?: IsoDateTime | undefined;
+  UpdatedDateUTC: IsoDateTime;
   /** The same instant as `UpdatedDateUTC`, sent by Xero as ISO text. Set by Xero. */
   UpdatedDateUTCString?: string | undefined;
   /**
    * Currency of every amount on this document. One of `AED`, `AFN`, `ALL`, `AMD`, `ANG`, `AOA`,
    * `ARS`, `AUD`, `AWG`, `AZN`, `BAM`, `BBD`, `BDT`, `BGN`, `BHD`, `BIF` and 152 more.
    */
-  CurrencyCode?: Open<CurrencyCode> | undefined;
-  /** Day on which the last of the credit was used up. Calendar day, `YYYY-MM-DD`. */
+  CurrencyCode: Open<CurrencyCode>;
+  /** Day on which the last of the credit was used up. Calendar day, `YYYY-MM-DD`. Set by Xero. */
   FullyPaidOnDate?: IsoDate | undefined;
   /** Xero's id of the credit note. UUID. */
   CreditNoteID: string;
@@ -1525,7 +1517,7 @@ export interface CreditNote {
   /** Units of this currency per unit of base currency; the rate of the day when left out. */
   CurrencyRate?: number | undefined;
   /** What is neither allocated nor refunded yet. Money, as a plain number. Set by Xero. */
-  RemainingCredit?: number | undefined;
+  RemainingCredit: number;
   /** Which invoices it was set against, and how much of it. Set by Xero. */
   Allocations?: Allocation[] | undefined;
   /**
@@ -1534,7 +1526,7 @@ export interface CreditNote {
    */
   AppliedAmount?: number | undefined;
   /** Refunds made for it. Set by Xero. */
-  Payments?: Payment[] | undefined;
+  Payments?: NestedPayment[] | undefined;
   /** Layout that the document is printed with. UUID. */
   BrandingThemeID?: string | undefined;
   /** Outcome of this row in a batch, `OK`, `WARNING` or `ERROR`. Set by Xero. */
@@ -1555,6 +1547,12 @@ export interface CreditNote {
   ID?: string | undefined;
   /** The attached files, without their contents. Set by Xero. */
   Attachments?: Attachment[] | undefined;
+}
+
+/** `CreditNote` inside another record. Only `CreditNoteID` is sure to be there. */
+export interface NestedCreditNote extends Partial<CreditNote> {
+  /** Xero's id of the credit note. UUID. */
+  CreditNoteID: string;
 }
 
 /** What to send for one credit note: `CreditNote` without what only Xero sets. */
@@ -1595,8 +1593,6 @@ export interface CreditNoteInput {
    * `ARS`, `AUD`, `AWG`, `AZN`, `BAM`, `BBD`, `BDT`, `BGN`, `BHD`, `BIF` and 152 more.
    */
   CurrencyCode?: CurrencyCode | undefined;
-  /** Day on which the last of the credit was used up. Calendar day, `YYYY-MM-DD`. */
-  FullyPaidOnDate?: IsoDate | undefined;
   /** Xero's id of the credit note. UUID. */
   CreditNoteID?: string | undefined;
   /**
@@ -1824,7 +1820,7 @@ export interface DeletedAllocation {
   /** Day on which the credit had been used. Calendar day, `YYYY-MM-DD`. Set by Xero. */
   Date?: IsoDate | undefined;
   /** The invoices it had been set against. Set by Xero. */
-  Invoice?: Invoice[] | undefined;
+  Invoice?: NestedInvoice[] | undefined;
   /** Whether it is gone. Set by Xero. */
   IsDeleted: boolean;
 }
@@ -1897,7 +1893,7 @@ export interface ExpenseClaim {
    */
   Status: Open<ExpenseClaimStatus>;
   /** Payments made so far. */
-  Payments?: Payment[] | undefined;
+  Payments?: NestedPayment[] | undefined;
   /** Who claims; the `UserID` is enough. */
   User?: User | undefined;
   /** The receipts claimed; their `ReceiptID` is enough. */
@@ -2040,22 +2036,22 @@ export interface Invoice {
    * of `ACCPAY`, `ACCPAYCREDIT`, `APOVERPAYMENT`, `APPREPAYMENT`, `ACCREC`, `ACCRECCREDIT`,
    * `AROVERPAYMENT`, `ARPREPAYMENT`.
    */
-  Type?: Open<InvoiceType> | undefined;
+  Type: Open<InvoiceType>;
   /**
    * The customer or supplier. When writing, `ContactID` alone is enough; an unknown name creates a
    * contact.
    */
-  Contact?: Contact | undefined;
+  Contact: NestedContact;
   /**
    * What is sold or bought. On an update they replace all stored lines, and lines without
    * `LineItemID` are deleted and recreated.
    */
-  LineItems?: LineItem[] | undefined;
+  LineItems: LineItem[];
   /**
    * Issue date. When left out on creation, Xero takes today in the organisation's time zone.
    * Calendar day, `YYYY-MM-DD`.
    */
-  Date?: IsoDate | undefined;
+  Date: IsoDate;
   /**
    * Day by which it has to be paid. An approved invoice must have one. Calendar day, `YYYY-MM-DD`.
    */
@@ -2064,7 +2060,7 @@ export interface Invoice {
    * Whether line amounts are before tax, with tax, or free of tax. One of `Exclusive`,
    * `Inclusive`, `NoTax`.
    */
-  LineAmountTypes?: Open<LineAmountTypes> | undefined;
+  LineAmountTypes: Open<LineAmountTypes>;
   /**
    * Number on the document. Sales invoices must be unique and get the next number when left out;
    * for bills it is the supplier's own number and may repeat. At most 255 characters.
@@ -2081,7 +2077,7 @@ export interface Invoice {
    * out. One of `AED`, `AFN`, `ALL`, `AMD`, `ANG`, `AOA`, `ARS`, `AUD`, `AWG`, `AZN`, `BAM`,
    * `BBD`, `BDT`, `BGN`, `BHD`, `BIF` and 152 more.
    */
-  CurrencyCode?: Open<CurrencyCode> | undefined;
+  CurrencyCode: Open<CurrencyCode>;
   /**
    * How much of this currency one unit of base currency buys. Left out, Xero takes the rate of the
    * day.
@@ -2092,7 +2088,7 @@ export interface Invoice {
    * (once approved); PAID follows from payments. One of `DRAFT`, `SUBMITTED`, `DELETED`,
    * `AUTHORISED`, `PAID`, `VOIDED`.
    */
-  Status?: Open<InvoiceStatus> | undefined;
+  Status: Open<InvoiceStatus>;
   /** Marks an approved sales invoice as sent, without sending anything. */
   SentToContact?: boolean | undefined;
   /**
@@ -2109,11 +2105,11 @@ export interface Invoice {
   /** Percentage held back under the UK Construction Industry Scheme, 0 to 100. Set by Xero. */
   CISRate?: number | undefined;
   /** Sum of the lines before tax, in the document's currency. Money, as a plain number. */
-  SubTotal?: number | undefined;
+  SubTotal: number;
   /** Sum of the tax on all lines. Money, as a plain number. */
-  TotalTax?: number | undefined;
+  TotalTax: number;
   /** What the document comes to, tax included. Money, as a plain number. */
-  Total?: number | undefined;
+  Total: number;
   /** Sum of the discounts given on the lines. Money, as a plain number. Set by Xero. */
   TotalDiscount?: number | undefined;
   /** Xero's id of the invoice. Send it back to update rather than create. UUID. */
@@ -2125,18 +2121,18 @@ export interface Invoice {
   /** Whether any line carries a discount. Set by Xero. */
   IsDiscounted?: boolean | undefined;
   /** Payments made so far, in short form. Set by Xero. */
-  Payments?: Payment[] | undefined;
+  Payments?: NestedPayment[] | undefined;
   /** Prepayments that were set against it. Set by Xero. */
-  Prepayments?: Prepayment[] | undefined;
+  Prepayments?: NestedPrepayment[] | undefined;
   /** Overpayments that were set against it. Set by Xero. */
-  Overpayments?: Overpayment[] | undefined;
+  Overpayments?: NestedOverpayment[] | undefined;
   /** What is still open, after payments and credits. Money, as a plain number. Set by Xero. */
-  AmountDue?: number | undefined;
+  AmountDue: number;
   /**
    * What payments have settled so far; credits are counted in `AmountCredited`. Money, as a plain
    * number. Set by Xero.
    */
-  AmountPaid?: number | undefined;
+  AmountPaid: number;
   /**
    * Day of the payment or credit that settled it. Only there once it is paid. Calendar day,
    * `YYYY-MM-DD`. Set by Xero.
@@ -2151,12 +2147,12 @@ export interface Invoice {
    * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
    * Set by Xero.
    */
-  UpdatedDateUTC?: IsoDateTime | undefined;
+  UpdatedDateUTC: IsoDateTime;
   /** The same instant as `UpdatedDateUTC`, sent by Xero as ISO text. Set by Xero. */
   UpdatedDateUTCString?: string | undefined;
   /** Credit notes that were set against it, in short form. Set by Xero. */
-  CreditNotes?: CreditNote[] | undefined;
-  /** The attached files, without their contents. */
+  CreditNotes?: NestedCreditNote[] | undefined;
+  /** The attached files, without their contents. Set by Xero. */
   Attachments?: Attachment[] | undefined;
   /** Whether this row of a batch was refused. Set by Xero. */
   HasErrors?: boolean | undefined;
@@ -2184,6 +2180,12 @@ export interface Invoice {
    * rounding switched on, never in lists. Money, as a plain number.
    */
   EnteredTotal?: number | undefined;
+}
+
+/** `Invoice` inside another record. Only `InvoiceID` is sure to be there. */
+export interface NestedInvoice extends Partial<Invoice> {
+  /** Xero's id of the invoice. Send it back to update rather than create. UUID. */
+  InvoiceID: string;
 }
 
 /** Part of `CreditNote`, `Invoice`. */
@@ -2311,8 +2313,6 @@ export interface InvoiceInput {
   InvoiceID?: string | undefined;
   /** The template this invoice was raised from, if any. UUID. */
   RepeatingInvoiceID?: string | undefined;
-  /** The attached files, without their contents. */
-  Attachments?: readonly AttachmentInput[] | undefined;
   /** Where goods come from and go to, from which US sales tax is worked out. */
   InvoiceAddresses?: readonly InvoiceAddressInput[] | undefined;
   /**
@@ -2369,9 +2369,9 @@ export interface Item {
   /** Name shown in lists and pickers. At most 50 characters. */
   Name?: string | undefined;
   /** Whether it can be put on sales documents. Without it, sales details are dropped. */
-  IsSold?: boolean | undefined;
+  IsSold: boolean;
   /** Whether it can be put on purchase documents. Without it, purchase details are dropped. */
-  IsPurchased?: boolean | undefined;
+  IsPurchased: boolean;
   /** Line text on sales documents. At most 4000 characters. */
   Description?: string | undefined;
   /** Line text on purchase documents. At most 4000 characters. */
@@ -2381,7 +2381,7 @@ export interface Item {
   /** Price, account and tax that sales lines start with. */
   SalesDetails?: Purchase | undefined;
   /** Whether Xero counts stock and cost for it. It follows from the accounts given. */
-  IsTrackedAsInventory?: boolean | undefined;
+  IsTrackedAsInventory: boolean;
   /**
    * What the stock on hand cost, at average cost in base currency. Money, as a plain number. Set
    * by Xero.
@@ -2396,7 +2396,7 @@ export interface Item {
    * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
    * Set by Xero.
    */
-  UpdatedDateUTC?: IsoDateTime | undefined;
+  UpdatedDateUTC: IsoDateTime;
   /** Xero's id of the item. UUID. */
   ItemID: string;
   /** Outcome of this row in a batch, `OK`, `WARNING` or `ERROR`. Set by Xero. */
@@ -2682,7 +2682,7 @@ export type LineItemTaxability =
   | 'PART_TAXABLE'
   | 'NOT_APPLICABLE';
 
-/** Part of `LineItem`, `LineItemInput`. */
+/** Part of `LineItem`, `LineItemInput`, `ManualJournalLine`. */
 export interface LineItemTracking {
   /** The tracking category, by id. UUID. */
   TrackingCategoryID?: string | undefined;
@@ -2815,7 +2815,7 @@ export interface ManualJournal {
   Warnings?: ValidationError[] | undefined;
   /** Why Xero refused this row of a batch. Set by Xero. */
   ValidationErrors?: ValidationError[] | undefined;
-  /** The attached files, without their contents. */
+  /** The attached files, without their contents. Set by Xero. */
   Attachments?: Attachment[] | undefined;
 }
 
@@ -2824,7 +2824,7 @@ export interface ManualJournalInput {
   /** What the journal is for. */
   Narration: string;
   /** Two or more lines that add up to zero, tax included. */
-  JournalLines?: readonly ManualJournalLineInput[] | undefined;
+  JournalLines?: readonly ManualJournalLine[] | undefined;
   /** Day it is posted on. Calendar day, `YYYY-MM-DD`. */
   Date?: IsoDate | undefined;
   /**
@@ -2843,11 +2843,9 @@ export interface ManualJournalInput {
   ShowOnCashBasisReports?: boolean | undefined;
   /** Xero's id of the journal. UUID. */
   ManualJournalID?: string | undefined;
-  /** The attached files, without their contents. */
-  Attachments?: readonly AttachmentInput[] | undefined;
 }
 
-/** Part of `ManualJournal`. */
+/** Part of `ManualJournal`, `ManualJournalInput`. */
 export interface ManualJournalLine {
   /** Positive for a debit, negative for a credit. Money, as a plain number. */
   LineAmount?: number | undefined;
@@ -2860,27 +2858,7 @@ export interface ManualJournalLine {
   /** Code of the tax rate; the account's default when left out. */
   TaxType?: string | undefined;
   /** Tags for reporting, at most one option of each of two categories. */
-  Tracking?: TrackingCategory[] | undefined;
-  /** Tax on this line, which Xero works out from rate and amount. Money, as a plain number. */
-  TaxAmount?: number | undefined;
-  /** Whether the line is an empty one. */
-  IsBlank?: boolean | undefined;
-}
-
-/** What to send for one manual journal line: `ManualJournalLine` without what only Xero sets. */
-export interface ManualJournalLineInput {
-  /** Positive for a debit, negative for a credit. Money, as a plain number. */
-  LineAmount?: number | undefined;
-  /** Account that the line posts to. Bank accounts are refused. */
-  AccountCode?: string | undefined;
-  /** Account that the line posts to, by its id. UUID. */
-  AccountID?: string | undefined;
-  /** Text of the line. */
-  Description?: string | undefined;
-  /** Code of the tax rate; the account's default when left out. */
-  TaxType?: string | undefined;
-  /** Tags for reporting, at most one option of each of two categories. */
-  Tracking?: readonly TrackingCategoryInput[] | undefined;
+  Tracking?: LineItemTracking[] | undefined;
   /** Tax on this line, which Xero works out from rate and amount. Money, as a plain number. */
   TaxAmount?: number | undefined;
   /** Whether the line is an empty one. */
@@ -2909,7 +2887,7 @@ export interface Organisation {
   /** Key by which two Xero organisations exchange invoices directly. Not an API credential. */
   APIKey?: string | undefined;
   /** Name people see in Xero. */
-  Name?: string | undefined;
+  Name: string;
   /** Registered name, printed on reports. */
   LegalName?: string | undefined;
   /** Whether it is registered for sales tax, such as GST or VAT. */
@@ -2930,12 +2908,12 @@ export interface Organisation {
    * Currency the books are kept in. One of `AED`, `AFN`, `ALL`, `AMD`, `ANG`, `AOA`, `ARS`, `AUD`,
    * `AWG`, `AZN`, `BAM`, `BBD`, `BDT`, `BGN`, `BHD`, `BIF` and 152 more.
    */
-  BaseCurrency?: Open<CurrencyCode> | undefined;
+  BaseCurrency: Open<CurrencyCode>;
   /**
    * Country, as two letters. One of `AD`, `AE`, `AF`, `AG`, `AI`, `AL`, `AM`, `AN`, `AO`, `AQ`,
    * `AR`, `AS`, `AT`, `AU`, `AW`, `AZ` and 224 more.
    */
-  CountryCode?: Open<CountryCode> | undefined;
+  CountryCode: Open<CountryCode>;
   /** Whether it is Xero's demo company, which is reset every few weeks. */
   IsDemoCompany?: boolean | undefined;
   /** ACTIVE while the API can reach it. */
@@ -3134,63 +3112,69 @@ export interface Overpayment {
    * RECEIVE-OVERPAYMENT from a customer, SPEND-OVERPAYMENT to a supplier; AROVERPAYMENT arose from
    * an overpaid sales invoice. One of `RECEIVE-OVERPAYMENT`, `SPEND-OVERPAYMENT`, `AROVERPAYMENT`.
    */
-  Type?: Open<OverpaymentType> | undefined;
+  Type: Open<OverpaymentType>;
   /** Who paid too much or was paid too much. */
-  Contact?: Contact | undefined;
+  Contact: NestedContact;
   /** Day the money moved. Calendar day, `YYYY-MM-DD`. */
-  Date?: IsoDate | undefined;
+  Date: IsoDate;
   /**
    * AUTHORISED while credit is left, PAID once it is used up. One of `AUTHORISED`, `PAID`,
    * `VOIDED`.
    */
-  Status?: Open<OverpaymentStatus> | undefined;
+  Status: Open<OverpaymentStatus>;
   /**
    * Whether line amounts are before tax, with tax, or free of tax. One of `Exclusive`,
    * `Inclusive`, `NoTax`.
    */
-  LineAmountTypes?: Open<LineAmountTypes> | undefined;
+  LineAmountTypes: Open<LineAmountTypes>;
   /** The lines it was entered with. */
-  LineItems?: LineItem[] | undefined;
+  LineItems: LineItem[];
   /** Sum of the lines before tax. Money, as a plain number. */
-  SubTotal?: number | undefined;
+  SubTotal: number;
   /** Sum of the tax on all lines. Money, as a plain number. */
-  TotalTax?: number | undefined;
+  TotalTax: number;
   /** What was overpaid in all, tax included. Money, as a plain number. */
-  Total?: number | undefined;
+  Total: number;
   /**
    * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
    * Set by Xero.
    */
-  UpdatedDateUTC?: IsoDateTime | undefined;
+  UpdatedDateUTC: IsoDateTime;
   /** The same instant as `UpdatedDateUTC`, sent by Xero as ISO text. Set by Xero. */
   UpdatedDateUTCString?: string | undefined;
   /**
    * Currency of every amount here. One of `AED`, `AFN`, `ALL`, `AMD`, `ANG`, `AOA`, `ARS`, `AUD`,
    * `AWG`, `AZN`, `BAM`, `BBD`, `BDT`, `BGN`, `BHD`, `BIF` and 152 more.
    */
-  CurrencyCode?: Open<CurrencyCode> | undefined;
+  CurrencyCode: Open<CurrencyCode>;
   /** Xero's id of the overpayment. UUID. */
   OverpaymentID: string;
   /** Units of this currency per unit of base currency. */
   CurrencyRate?: number | undefined;
   /** What is neither allocated nor refunded yet. Money, as a plain number. Set by Xero. */
-  RemainingCredit?: number | undefined;
+  RemainingCredit: number;
   /** Which invoices it was set against, and how much of it. Set by Xero. */
   Allocations?: Allocation[] | undefined;
   /** How much of it was applied, where it is listed under an invoice. Set by Xero. */
   AppliedAmount?: number | undefined;
   /** Refunds made for it. Set by Xero. */
-  Payments?: Payment[] | undefined;
+  Payments?: NestedPayment[] | undefined;
   /** Whether files are attached. Set by Xero. */
   HasAttachments?: boolean | undefined;
   /** Text that helps to recognise it. */
   Reference?: string | undefined;
-  /** The attached files, without their contents. */
+  /** The attached files, without their contents. Set by Xero. */
   Attachments?: Attachment[] | undefined;
   /** The same day as `Date`, as text with a midnight time; use `Date`. Set by Xero. */
   DateString?: string | undefined;
   /** The same value as `OverpaymentID`; use that. UUID. Set by Xero. */
   ID?: string | undefined;
+}
+
+/** `Overpayment` inside another record. Only `OverpaymentID` is sure to be there. */
+export interface NestedOverpayment extends Partial<Overpayment> {
+  /** Xero's id of the overpayment. UUID. */
+  OverpaymentID: string;
 }
 
 /** What to send for one overpayment: `Overpayment` without what only Xero sets. */
@@ -3233,8 +3217,6 @@ export interface OverpaymentInput {
   CurrencyRate?: number | undefined;
   /** Text that helps to recognise it. */
   Reference?: string | undefined;
-  /** The attached files, without their contents. */
-  Attachments?: readonly AttachmentInput[] | undefined;
 }
 
 export type OverpaymentStatus =
@@ -3276,13 +3258,13 @@ export interface PaginationInput {
  */
 export interface Payment {
   /** The invoice or bill being paid; its id or number is enough. */
-  Invoice?: Invoice | undefined;
+  Invoice?: NestedInvoice | undefined;
   /** The credit note being refunded, instead of an invoice. */
-  CreditNote?: CreditNote | undefined;
+  CreditNote?: NestedCreditNote | undefined;
   /** The prepayment being refunded, instead of an invoice. */
-  Prepayment?: Prepayment | undefined;
+  Prepayment?: NestedPrepayment | undefined;
   /** The overpayment being refunded, instead of an invoice. */
-  Overpayment?: Overpayment | undefined;
+  Overpayment?: NestedOverpayment | undefined;
   /** Number of the invoice being paid. */
   InvoiceNumber?: string | undefined;
   /** Number of the credit note being refunded. */
@@ -3293,11 +3275,11 @@ export interface Payment {
    * Account the money moves through, a bank account or one enabled for payments; its code or id is
    * enough.
    */
-  Account?: Account | undefined;
+  Account?: NestedAccount | undefined;
   /** Code of that account. */
   Code?: string | undefined;
   /** Day of the payment. Locked periods refuse it. Calendar day, `YYYY-MM-DD`. */
-  Date?: IsoDate | undefined;
+  Date: IsoDate;
   /** Units of the invoice's currency per unit of base currency on that day. */
   CurrencyRate?: number | undefined;
   /**
@@ -3310,20 +3292,20 @@ export interface Payment {
   /** Text that helps to recognise the payment. */
   Reference?: string | undefined;
   /** Whether it is matched with a bank statement line. Setting it is meant for migrations. */
-  IsReconciled?: boolean | undefined;
+  IsReconciled: boolean;
   /** AUTHORISED, or DELETED once it is taken back. One of `AUTHORISED`, `DELETED`. */
-  Status?: Open<PaymentStatus> | undefined;
+  Status: Open<PaymentStatus>;
   /**
    * What was paid or refunded. Xero derives it. One of `ACCRECPAYMENT`, `ACCPAYPAYMENT`,
    * `ARCREDITPAYMENT`, `APCREDITPAYMENT`, `AROVERPAYMENTPAYMENT`, `ARPREPAYMENTPAYMENT`,
    * `APPREPAYMENTPAYMENT`, `APOVERPAYMENTPAYMENT`. Set by Xero.
    */
-  PaymentType?: Open<PaymentType> | undefined;
+  PaymentType: Open<PaymentType>;
   /**
    * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
    * Set by Xero.
    */
-  UpdatedDateUTC?: IsoDateTime | undefined;
+  UpdatedDateUTC: IsoDateTime;
   /** The same instant as `UpdatedDateUTC`, sent by Xero as ISO text. Set by Xero. */
   UpdatedDateUTCString?: string | undefined;
   /** Xero's id of the payment. UUID. */
@@ -3346,6 +3328,17 @@ export interface Payment {
   ValidationErrors?: ValidationError[] | undefined;
   /** What Xero accepted with reservations. Set by Xero. */
   Warnings?: ValidationError[] | undefined;
+}
+
+/** `Payment` inside another record. Only `Amount`, `PaymentID` are sure to be there. */
+export interface NestedPayment extends Partial<Payment> {
+  /**
+   * What it settles, in the invoice's currency. More than the amount due is refused. Money, as a
+   * plain number.
+   */
+  Amount: number;
+  /** Xero's id of the payment. UUID. */
+  PaymentID: string;
 }
 
 export interface PaymentDelete {
@@ -3509,29 +3502,29 @@ export interface Prepayment {
    * RECEIVE-PREPAYMENT or ARPREPAYMENT from a customer, SPEND-PREPAYMENT or APPREPAYMENT to a
    * supplier. One of `RECEIVE-PREPAYMENT`, `SPEND-PREPAYMENT`, `ARPREPAYMENT`, `APPREPAYMENT`.
    */
-  Type?: Open<PrepaymentType> | undefined;
+  Type: Open<PrepaymentType>;
   /** Who paid or was paid in advance. */
-  Contact?: Contact | undefined;
+  Contact: NestedContact;
   /** Day the money moved. Calendar day, `YYYY-MM-DD`. */
-  Date?: IsoDate | undefined;
+  Date: IsoDate;
   /**
    * AUTHORISED while credit is left, PAID once it is used up. One of `AUTHORISED`, `PAID`,
    * `VOIDED`.
    */
-  Status?: Open<PrepaymentStatus> | undefined;
+  Status: Open<PrepaymentStatus>;
   /**
    * Whether line amounts are before tax, with tax, or free of tax. One of `Exclusive`,
    * `Inclusive`, `NoTax`.
    */
-  LineAmountTypes?: Open<LineAmountTypes> | undefined;
+  LineAmountTypes: Open<LineAmountTypes>;
   /** What was paid for in advance. */
-  LineItems?: LineItem[] | undefined;
+  LineItems: LineItem[];
   /** Sum of the lines before tax. Money, as a plain number. */
-  SubTotal?: number | undefined;
+  SubTotal: number;
   /** Sum of the tax on all lines. Money, as a plain number. */
-  TotalTax?: number | undefined;
+  TotalTax: number;
   /** What was prepaid in all, tax included. Money, as a plain number. */
-  Total?: number | undefined;
+  Total: number;
   /** Number of the document, which Xero answers under this name. Set by Xero. */
   Reference?: string | undefined;
   /** Number of the document. Received prepayments only. Set by Xero. */
@@ -3540,14 +3533,14 @@ export interface Prepayment {
    * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
    * Set by Xero.
    */
-  UpdatedDateUTC?: IsoDateTime | undefined;
+  UpdatedDateUTC: IsoDateTime;
   /** The same instant as `UpdatedDateUTC`, sent by Xero as ISO text. Set by Xero. */
   UpdatedDateUTCString?: string | undefined;
   /**
    * Currency of every amount here. One of `AED`, `AFN`, `ALL`, `AMD`, `ANG`, `AOA`, `ARS`, `AUD`,
    * `AWG`, `AZN`, `BAM`, `BBD`, `BDT`, `BGN`, `BHD`, `BIF` and 152 more.
    */
-  CurrencyCode?: Open<CurrencyCode> | undefined;
+  CurrencyCode: Open<CurrencyCode>;
   /** Xero's id of the prepayment. UUID. */
   PrepaymentID: string;
   /** Layout that the document is printed with. UUID. Set by Xero. */
@@ -3555,21 +3548,27 @@ export interface Prepayment {
   /** Units of this currency per unit of base currency. */
   CurrencyRate?: number | undefined;
   /** What is neither allocated nor refunded yet. Money, as a plain number. Set by Xero. */
-  RemainingCredit?: number | undefined;
+  RemainingCredit: number;
   /** Which invoices it was set against, and how much of it. Set by Xero. */
   Allocations?: Allocation[] | undefined;
   /** Refunds made for it. Set by Xero. */
-  Payments?: Payment[] | undefined;
+  Payments?: NestedPayment[] | undefined;
   /** How much of it was applied, where it is listed under an invoice. Set by Xero. */
   AppliedAmount?: number | undefined;
   /** Whether files are attached. Set by Xero. */
   HasAttachments?: boolean | undefined;
-  /** The attached files, without their contents. */
+  /** The attached files, without their contents. Set by Xero. */
   Attachments?: Attachment[] | undefined;
   /** The same day as `Date`, as text with a midnight time; use `Date`. Set by Xero. */
   DateString?: string | undefined;
   /** The same value as `PrepaymentID`; use that. UUID. Set by Xero. */
   ID?: string | undefined;
+}
+
+/** `Prepayment` inside another record. Only `PrepaymentID` is sure to be there. */
+export interface NestedPrepayment extends Partial<Prepayment> {
+  /** Xero's id of the prepayment. UUID. */
+  PrepaymentID: string;
 }
 
 /** What to send for one prepayment: `Prepayment` without what only Xero sets. */
@@ -3610,8 +3609,6 @@ export interface PrepaymentInput {
   PrepaymentID?: string | undefined;
   /** Units of this currency per unit of base currency. */
   CurrencyRate?: number | undefined;
-  /** The attached files, without their contents. */
-  Attachments?: readonly AttachmentInput[] | undefined;
 }
 
 export type PrepaymentStatus =
@@ -3640,9 +3637,9 @@ export interface Purchase {
 /** Orders sent to suppliers; they touch no ledger account until they are billed. */
 export interface PurchaseOrder {
   /** The supplier; the `ContactID` is enough. */
-  Contact?: Contact | undefined;
+  Contact: NestedContact;
   /** What is ordered. On an update they replace all stored lines. */
-  LineItems?: LineItem[] | undefined;
+  LineItems: LineItem[];
   /** Issue date. Calendar day, `YYYY-MM-DD`. */
   Date: IsoDate;
   /** Day on which the goods are wanted. Calendar day, `YYYY-MM-DD`. */
@@ -3651,7 +3648,7 @@ export interface PurchaseOrder {
    * Whether line amounts are before tax, with tax, or free of tax. One of `Exclusive`,
    * `Inclusive`, `NoTax`.
    */
-  LineAmountTypes?: Open<LineAmountTypes> | undefined;
+  LineAmountTypes: Open<LineAmountTypes>;
   /** Number on the document, unique; the next one when left out. */
   PurchaseOrderNumber: string;
   /** Extra text for the supplier. */
@@ -3662,7 +3659,7 @@ export interface PurchaseOrder {
    * Currency of every amount on this document. One of `AED`, `AFN`, `ALL`, `AMD`, `ANG`, `AOA`,
    * `ARS`, `AUD`, `AWG`, `AZN`, `BAM`, `BBD`, `BDT`, `BGN`, `BHD`, `BIF` and 152 more.
    */
-  CurrencyCode?: Open<CurrencyCode> | undefined;
+  CurrencyCode: Open<CurrencyCode>;
   /**
    * Stage in its life; BILLED once a bill was made from it. One of `DRAFT`, `SUBMITTED`,
    * `AUTHORISED`, `BILLED`, `DELETED`.
@@ -3701,14 +3698,14 @@ export interface PurchaseOrder {
    * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
    * Set by Xero.
    */
-  UpdatedDateUTC?: IsoDateTime | undefined;
+  UpdatedDateUTC: IsoDateTime;
   /** Outcome of this row in a batch, `OK`, `WARNING` or `ERROR`. Set by Xero. */
   StatusAttributeString?: string | undefined;
   /** Why Xero refused this row of a batch. Set by Xero. */
   ValidationErrors?: ValidationError[] | undefined;
   /** What Xero accepted with reservations. Set by Xero. */
   Warnings?: ValidationError[] | undefined;
-  /** The attached files, without their contents. */
+  /** The attached files, without their contents. Set by Xero. */
   Attachments?: Attachment[] | undefined;
   /** Kind of document, which says no more than that this is a purchase order. Set by Xero. */
   Type?: string | undefined;
@@ -3771,8 +3768,6 @@ export interface PurchaseOrderInput {
   PurchaseOrderID?: string | undefined;
   /** Units of this currency per unit of base currency; the rate of the day when left out. */
   CurrencyRate?: number | undefined;
-  /** The attached files, without their contents. */
-  Attachments?: readonly AttachmentInput[] | undefined;
 }
 
 export type PurchaseOrderStatus =
@@ -3793,16 +3788,16 @@ export interface Quote {
   /** Conditions printed at the foot. At most 4000 characters. */
   Terms?: string | undefined;
   /** The customer; the `ContactID` is enough. */
-  Contact?: Contact | undefined;
+  Contact: NestedContact;
   /** What is offered. On an update they replace all stored lines. */
-  LineItems?: LineItem[] | undefined;
+  LineItems: LineItem[];
   /** Issue date. Calendar day, `YYYY-MM-DD`. */
   Date: IsoDate;
-  /** The same day as `Date`, as text with a midnight time; use `Date`. */
+  /** The same day as `Date`, as text with a midnight time; use `Date`. Set by Xero. */
   DateString?: string | undefined;
   /** Last day on which the offer stands. Calendar day, `YYYY-MM-DD`. */
   ExpiryDate?: IsoDate | undefined;
-  /** The same day as `ExpiryDate`, as text with a midnight time; use `ExpiryDate`. */
+  /** The same day as `ExpiryDate`, as text with a midnight time; use `ExpiryDate`. Set by Xero. */
   ExpiryDateString?: string | undefined;
   /**
    * Stage in its life. Only certain moves are allowed, such as from SENT to ACCEPTED. One of
@@ -3813,7 +3808,7 @@ export interface Quote {
    * Currency of every amount on this document. One of `AED`, `AFN`, `ALL`, `AMD`, `ANG`, `AOA`,
    * `ARS`, `AUD`, `AWG`, `AZN`, `BAM`, `BBD`, `BDT`, `BGN`, `BHD`, `BIF` and 152 more.
    */
-  CurrencyCode?: Open<CurrencyCode> | undefined;
+  CurrencyCode: Open<CurrencyCode>;
   /** Units of this currency per unit of base currency. */
   CurrencyRate?: number | undefined;
   /**
@@ -3837,12 +3832,12 @@ export interface Quote {
    * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
    * Set by Xero.
    */
-  UpdatedDateUTC?: IsoDateTime | undefined;
+  UpdatedDateUTC: IsoDateTime;
   /**
    * Whether line amounts are before tax, with tax, or free of tax. Spelled in capitals here,
    * unlike on invoices. One of `EXCLUSIVE`, `INCLUSIVE`, `NOTAX`.
    */
-  LineAmountTypes?: Open<QuoteLineAmountTypes> | undefined;
+  LineAmountTypes: Open<QuoteLineAmountTypes>;
   /** Outcome of this row in a batch, `OK`, `WARNING` or `ERROR`. Set by Xero. */
   StatusAttributeString?: string | undefined;
   /** Why Xero refused this row of a batch. Set by Xero. */
@@ -3865,12 +3860,8 @@ export interface QuoteInput {
   LineItems?: readonly LineItemInput[] | undefined;
   /** Issue date. Calendar day, `YYYY-MM-DD`. */
   Date?: IsoDate | undefined;
-  /** The same day as `Date`, as text with a midnight time; use `Date`. */
-  DateString?: string | undefined;
   /** Last day on which the offer stands. Calendar day, `YYYY-MM-DD`. */
   ExpiryDate?: IsoDate | undefined;
-  /** The same day as `ExpiryDate`, as text with a midnight time; use `ExpiryDate`. */
-  ExpiryDateString?: string | undefined;
   /**
    * Stage in its life. Only certain moves are allowed, such as from SENT to ACCEPTED. One of
    * `DRAFT`, `SENT`, `DECLINED`, `ACCEPTED`, `INVOICED`, `DELETED`.
@@ -3914,22 +3905,22 @@ export interface Receipt {
   /** Day on the receipt. Calendar day, `YYYY-MM-DD`. */
   Date: IsoDate;
   /** Who was paid; the `ContactID` is enough. */
-  Contact?: Contact | undefined;
+  Contact: NestedContact;
   /** What was bought. */
-  LineItems?: LineItem[] | undefined;
+  LineItems: LineItem[];
   /** Who paid and wants the money back; the `UserID` is enough. */
-  User?: User | undefined;
+  User: User;
   /** Text that helps to recognise it. */
   Reference?: string | undefined;
   /**
    * Whether line amounts are before tax, with tax, or free of tax. One of `Exclusive`,
    * `Inclusive`, `NoTax`.
    */
-  LineAmountTypes?: Open<LineAmountTypes> | undefined;
+  LineAmountTypes: Open<LineAmountTypes>;
   /** Sum of the lines before tax. Money, as a plain number. */
-  SubTotal?: number | undefined;
+  SubTotal: number;
   /** Sum of the tax on all lines. Money, as a plain number. */
-  TotalTax?: number | undefined;
+  TotalTax: number;
   /** What the receipt comes to, tax included. Money, as a plain number. */
   Total: number;
   /** Xero's id of the receipt. UUID. */
@@ -3945,7 +3936,7 @@ export interface Receipt {
    * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
    * Set by Xero.
    */
-  UpdatedDateUTC?: IsoDateTime | undefined;
+  UpdatedDateUTC: IsoDateTime;
   /** Whether files are attached. Set by Xero. */
   HasAttachments?: boolean | undefined;
   /** Link back to the record in your own app, which Xero shows beside the receipt. Set by Xero. */
@@ -3954,7 +3945,7 @@ export interface Receipt {
   ValidationErrors?: ValidationError[] | undefined;
   /** What Xero accepted with reservations. Set by Xero. */
   Warnings?: ValidationError[] | undefined;
-  /** The attached files, without their contents. */
+  /** The attached files, without their contents. Set by Xero. */
   Attachments?: Attachment[] | undefined;
   /** The same value as `ReceiptID`; use that. UUID. Set by Xero. */
   ID?: string | undefined;
@@ -3990,8 +3981,6 @@ export interface ReceiptInput {
    * `SUBMITTED`, `AUTHORISED`, `DECLINED`, `VOIDED`.
    */
   Status?: ReceiptStatus | undefined;
-  /** The attached files, without their contents. */
-  Attachments?: readonly AttachmentInput[] | undefined;
 }
 
 export type ReceiptStatus =
@@ -4006,16 +3995,16 @@ export interface RepeatingInvoice {
   /** ACCREC for sales invoices, ACCPAY for bills. One of `ACCPAY`, `ACCREC`. */
   Type: Open<RepeatingInvoiceType>;
   /** The customer or supplier; its `ContactID` is enough. */
-  Contact?: Contact | undefined;
+  Contact: NestedContact;
   /** When invoices are raised and how long they have to be paid. */
   Schedule: Schedule;
   /** Lines that each invoice is raised with. */
-  LineItems?: LineItem[] | undefined;
+  LineItems: LineItem[];
   /**
    * Whether line amounts are before tax, with tax, or free of tax. One of `Exclusive`,
    * `Inclusive`, `NoTax`.
    */
-  LineAmountTypes?: Open<LineAmountTypes> | undefined;
+  LineAmountTypes: Open<LineAmountTypes>;
   /** Extra text on each sales invoice. */
   Reference?: string | undefined;
   /** Layout that the invoices are printed with. UUID. */
@@ -4024,25 +4013,25 @@ export interface RepeatingInvoice {
    * Currency of the invoices. One of `AED`, `AFN`, `ALL`, `AMD`, `ANG`, `AOA`, `ARS`, `AUD`,
    * `AWG`, `AZN`, `BAM`, `BBD`, `BDT`, `BGN`, `BHD`, `BIF` and 152 more.
    */
-  CurrencyCode?: Open<CurrencyCode> | undefined;
+  CurrencyCode: Open<CurrencyCode>;
   /**
    * DRAFT raises drafts, AUTHORISED raises approved invoices. One of `DRAFT`, `AUTHORISED`,
    * `DELETED`.
    */
   Status: Open<RepeatingInvoiceStatus>;
   /** Sum of the lines before tax. Money, as a plain number. */
-  SubTotal?: number | undefined;
+  SubTotal: number;
   /** Sum of the tax on all lines. Money, as a plain number. */
-  TotalTax?: number | undefined;
+  TotalTax: number;
   /** What each invoice comes to, tax included. Money, as a plain number. */
-  Total?: number | undefined;
+  Total: number;
   /** Xero's id of the template. UUID. */
   RepeatingInvoiceID: string;
   /** The same value as `RepeatingInvoiceID`; use that. UUID. */
   ID?: string | undefined;
   /** Whether files are attached. Set by Xero. */
   HasAttachments?: boolean | undefined;
-  /** The attached files, without their contents. */
+  /** The attached files, without their contents. Set by Xero. */
   Attachments?: Attachment[] | undefined;
   /** Whether invoices are e-mailed as soon as they are raised. */
   ApprovedForSending?: boolean | undefined;
@@ -4093,8 +4082,6 @@ export interface RepeatingInvoiceInput {
   RepeatingInvoiceID?: string | undefined;
   /** The same value as `RepeatingInvoiceID`; use that. UUID. */
   ID?: string | undefined;
-  /** The attached files, without their contents. */
-  Attachments?: readonly AttachmentInput[] | undefined;
   /** Whether invoices are e-mailed as soon as they are raised. */
   ApprovedForSending?: boolean | undefined;
   /** Whether the sender gets a copy of that e-mail. */

@@ -10,7 +10,7 @@ export const operations = {
   },
   statements: {
     list: { id: 'getStatements', path: '/Statements', take: 'items*', of: 'Statement', paging: 'pageSize', key: 'id', headers: { xeroApplicationId: 'xero-application-id', xeroUserId: 'xero-user-id' }, scopes: 'bankfeeds' },
-    create: { id: 'createStatements', http: 'POST', path: '/Statements', send: 'items[]', take: 'items[0]', of: 'Statement', many: true, scopes: 'bankfeeds' },
+    create: { id: 'createStatements', http: 'POST', path: '/Statements', send: 'items[]', take: 'items[0]', of: 'Statement', many: true, bytes: 3000000, scopes: 'bankfeeds' },
     get: { id: 'getStatement', path: '/Statements/{statementId}', of: 'Statement', scopes: 'bankfeeds' },
   },
 } as const;

@@ -2,6 +2,8 @@
 export type { PayrollAuClient } from './client.gen.ts';
 export type * from './filters.gen.ts';
 export { filters } from './filters.gen.ts';
+export type * from './inputs.gen.ts';
+export { inputs } from './inputs.gen.ts';
 export { models } from './models.gen.ts';
 export { operations } from './operations.gen.ts';
 export type * from './resources/employees.gen.ts';

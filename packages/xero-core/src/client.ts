@@ -1,5 +1,6 @@
 import { readAnswer, readNothing } from './answer.ts';
 import { adviseOnFilter } from './call/advise-on-filter.ts';
+import { batchSettings } from './call/batch-settings.ts';
 import { type CallResult, LazyCall } from './call/call.ts';
 import type { PagedList } from './call/iterate-pages.ts';
 import { idChunks, listByIds } from './call/list-by-ids.ts';
@@ -7,7 +8,6 @@ import { LazyListCall } from './call/list-call.ts';
 import { firstPage } from './call/paging.ts';
 import { sendMany } from './call/send-many.ts';
 import { downloadOf } from './download.ts';
-import { XeroInputError } from './errors/xero-error.ts';
 import {
   type FamilyDefinition,
   isOperation,
@@ -25,6 +25,7 @@ import { open, send } from './send/send.ts';
 import type { XeroSession } from './session.ts';
 import { type Transport, transportOf } from './transport.ts';
 
+export { type InputTable, toInputBy } from './to-input.ts';
 export type { FamilyDefinition, ModelTable, OperationEntry, OperationTree };
 
 /**
@@ -160,14 +161,13 @@ function manyMethod(transport: Transport, models: ModelTable, single: Operation)
   const operation = { ...single, take: single.take?.replace('[0]', '') ?? '' };
   const position = pathParameterCount(operation.path);
   return (...args) => {
-    const inputs = args[position];
-    const call = attempted(() => prepare(operation, args));
     const prepareRows = (rows: readonly unknown[]) => prepare(operation, args.with(position, rows));
-    return new LazyCall(operation.name, async () => {
-      if (Array.isArray(inputs)) {
-        return sendMany(transport, models, { call: call(), inputs, prepareRows });
-      }
-      throw new XeroInputError('inputs', `${operation.name} takes an array of rows here.`);
-    });
+    const many = attempted(() => ({
+      call: prepareRows([]),
+      inputs: args[position],
+      settings: batchSettings(operation.name, args[position + 1]),
+      prepareRows,
+    }));
+    return new LazyCall(operation.name, async () => sendMany(transport, models, many()));
   };
 }

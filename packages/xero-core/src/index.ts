@@ -1,5 +1,5 @@
 export type { PageInfo } from './answer.ts';
-export type { Batch } from './call/batch.ts';
+export type { Batch, BatchStop, Rows } from './call/batch.ts';
 export type { Call, CallResult } from './call/call.ts';
 export type { ItemStream, ListCall } from './call/list-call.ts';
 export type { Page } from './call/page.ts';

@@ -33,6 +33,8 @@ export interface OperationEntry {
   readonly byIds?: boolean;
   /** Whether there is a method for any number of rows, `createMany` beside `create`. */
   readonly many?: boolean;
+  /** The most that one request may hold. @unit bytes @default 3500000 */
+  readonly bytes?: number;
   /** Whether the operation knows `unitdp`. */
   readonly unitdp?: boolean;
   /** Whether the operation knows `summarizeErrors`. */

@@ -139,6 +139,13 @@ export interface ListOptions extends CallOptions {
 /** What every `…Many` method takes last. */
 export interface BatchOptions extends CallOptions {
   /**
+   * Settings of the batch's requests. Each request needs an idempotency key of its own: the first has
+   * yours, the others `<key>-<index of their first row>`. The same rows in the same order give the
+   * same keys, so that a batch can be sent once more under its key within six minutes; other rows
+   * need another key.
+   */
+  readonly request?: RequestOptions | undefined;
+  /**
    * How many requests to have under way at once. More than one is quicker, but rows of different
    * requests may then be saved in another order. @default 1
    */

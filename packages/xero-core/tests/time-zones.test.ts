@@ -26,7 +26,7 @@ beforeAll(async () => {
   await Promise.all(all);
 });
 
-test.each(offsets)('the same in %s', (zone, offset) => {
+test.each(offsets)('row 24: the same in %s', (zone, offset) => {
   const report = reports.get(zone) as ZoneReport;
   // The process really runs in that zone.
   expect(report.offset).toBe(offset);

@@ -22,6 +22,7 @@ export interface FamilyConfig {
   readonly bodies: Readonly<Record<string, JsonObject>>;
   readonly methods: Readonly<Record<string, string>>;
   readonly offsets: Readonly<Record<string, string>>;
+  readonly sizes: Readonly<Record<string, number>>;
   readonly parameters: Readonly<Record<string, string>>;
   readonly types: Readonly<Record<string, string>>;
   readonly summaries: Readonly<Record<string, SummaryConfig>>;
@@ -53,6 +54,7 @@ const knownKeys = [
   'bodies',
   'methods',
   'offsets',
+  'sizes',
   'parameters',
   'types',
   'summaries',
@@ -78,6 +80,7 @@ function readFamily(name: string, entry: JsonObject): FamilyConfig {
     bodies: map(name, entry, 'bodies', isObject),
     methods: map(name, entry, 'methods', isName),
     offsets: map(name, entry, 'offsets', isName),
+    sizes: map(name, entry, 'sizes', isSize),
     parameters: map(name, entry, 'parameters', isName),
     types: map(name, entry, 'types', isName),
     summaries: map(name, entry, 'summaries', isSummary),
@@ -117,6 +120,10 @@ function isAnswer(value: unknown): value is 'list' | 'one' | 'all' {
 
 function isName(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
+}
+
+function isSize(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) > 0;
 }
 
 function isSummary(value: unknown): value is SummaryConfig {

@@ -1,6 +1,13 @@
-import { api, models, operations, type PayrollAuV2Client } from '@acme/gen-payroll-au-v2';
+import {
+  api,
+  type InputByEntity,
+  inputs,
+  models,
+  operations,
+  type PayrollAuV2Client,
+} from '@acme/gen-payroll-au-v2';
 import type { ClientOptions, XeroSession } from '@acme/xero-core';
-import { createClient } from '@acme/xero-core/client';
+import { createClient, toInputBy } from '@acme/xero-core/client';
 
 export type * from '@acme/gen-payroll-au-v2';
 export * from '@acme/xero-core';
@@ -18,4 +25,20 @@ export function createPayrollAuV2Client(
   options?: ClientOptions,
 ): PayrollAuV2Client {
   return createClient<PayrollAuV2Client>({ api, models, operations }, session, options);
+}
+
+/**
+ * What to send for a record that was read:
+ * `{ ...toInput('TimesheetLine', line), numberOfUnits: 8 }`. It has the fields that Xero takes,
+ * with dates and values that this version does not know as they came. Nulls and empty lists are
+ * left out, and of another record goes only its id, so that it is not changed too.
+ *
+ * @param entity The name of the record's type.
+ * @throws {XeroInputError} when the value is no record.
+ */
+export function toInput<Entity extends keyof InputByEntity>(
+  entity: Entity,
+  value: InputByEntity[Entity]['read'],
+): InputByEntity[Entity]['input'] {
+  return toInputBy(inputs, entity, value);
 }

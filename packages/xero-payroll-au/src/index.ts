@@ -1,6 +1,8 @@
 import {
   api,
   filters,
+  type InputByEntity,
+  inputs,
   models,
   operations,
   type PayrollAuClient,
@@ -11,7 +13,7 @@ import {
   compileWhere as compileWhereBy,
   type XeroSession,
 } from '@acme/xero-core';
-import { createClient } from '@acme/xero-core/client';
+import { createClient, toInputBy } from '@acme/xero-core/client';
 
 export type * from '@acme/gen-payroll-au';
 export * from '@acme/xero-core';
@@ -42,4 +44,20 @@ export function compileWhere<Entity extends keyof WhereByEntity>(
   where: WhereByEntity[Entity] | string,
 ): string | undefined {
   return compileWhereBy(filters.fields, entity, where);
+}
+
+/**
+ * What to send for a record that was read:
+ * `{ ...toInput('Employee', employee), Phone: '0400 000 000' }`. It has the fields that Xero takes,
+ * with dates and values that this version does not know as they came. Nulls and empty lists are
+ * left out, and of another record goes only its id, so that it is not changed too.
+ *
+ * @param entity The name of the record's type.
+ * @throws {XeroInputError} when the value is no record.
+ */
+export function toInput<Entity extends keyof InputByEntity>(
+  entity: Entity,
+  value: InputByEntity[Entity]['read'],
+): InputByEntity[Entity]['input'] {
+  return toInputBy(inputs, entity, value);
 }

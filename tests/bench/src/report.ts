@@ -9,6 +9,7 @@ export function tableOf(title: string, measured: readonly Measured[]): string {
       name,
       ...[0.25, 0.5, 0.75].map((part) => milliseconds(quantile(samples, part))),
       (quantile(samples, 0.25) / base).toFixed(2),
+      quantile(quotients, 0.25).toFixed(2),
       quantile(quotients, 0.5).toFixed(2),
     ];
   });
@@ -18,7 +19,8 @@ export function tableOf(title: string, measured: readonly Measured[]): string {
     'median',
     'upper quartile',
     'ratio of lower quartiles',
-    'median of pairs',
+    'of pairs: lower quartile',
+    'median',
   ];
   return `${title}\n\n${markdown([head, head.map(() => '---'), ...rows])}\n`;
 }

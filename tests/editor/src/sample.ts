@@ -1,6 +1,6 @@
 /** A user's file: the accounting client, and one line to work on. */
 export function accountingFile(line: string): string {
-  return `import { compileWhere, createAccountingClient, type Invoice, type InvoiceInput, type InvoiceWhere, type RawWhere, XeroFilterError } from '@acme/xero-accounting';
+  return `import { compileWhere, createAccountingClient, type Invoice, type InvoiceInput, type InvoiceWhere, type RawWhere, toInput, XeroFilterError } from '@acme/xero-accounting';
 
 const accounting = createAccountingClient({ accessToken: async () => 'token', tenantId: 'tenant' });
 declare const invoice: Invoice;

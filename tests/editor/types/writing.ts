@@ -44,6 +44,23 @@ const { ok, failed, unknown, notSent } = await accounting.invoices.createMany([{
 expectTypeOf(ok[0]?.value).toEqualTypeOf<Invoice | undefined>();
 expectTypeOf([failed, unknown, notSent].map((rows) => rows.length)).toEqualTypeOf<number[]>();
 
+// Rows come from anything that gives them, and are checked wherever they come from.
+declare const rows: AsyncIterable<InvoiceInput>;
+accounting.invoices.createMany(rows, {
+  concurrency: 2,
+  onProgress: ({ ok, total }) => [ok, total],
+});
+accounting.invoices.createMany(new Set<InvoiceInput>());
+accounting.invoices.createMany(new Map<string, InvoiceInput>().values());
+// @ts-expect-error: a slip of the pen.
+accounting.invoices.createMany([{ Status: 'AUTHORIZED' }]);
+// @ts-expect-error: read-only.
+accounting.invoices.createMany([{ AmountDue: 10 }]);
+// @ts-expect-error: one record is not rows.
+accounting.invoices.createMany({ Type: 'ACCREC' });
+// @ts-expect-error: an answer is always asked for row by row.
+accounting.invoices.createMany([], { summarizeErrors: true });
+
 // @ts-expect-error: an id is text.
 accounting.invoices.update(1, {});
 // @ts-expect-error: one takes one.

@@ -34,24 +34,30 @@ export const filterCodeCeiling: Ceiling = {
   reason: 'the price of checked filters to those who use none',
 };
 
+/** What `toInput` adds to hello-world: the code, and the writable fields of accounting. */
+export const inputsCeiling: Ceiling = {
+  kilobytes: 3,
+  reason: 'the fields of some 45 types, for those who change what they read',
+};
+
 /** What an app that calls `scopesFor` with the methods of accounting loads for it. */
 export const scopesForCeiling: Ceiling = {
   kilobytes: 3,
   reason: 'the scopes of 281 methods by name, and the code that chooses among them',
 };
 
-/** Each façade alone (its tables and factory, without core), minified and gzipped. */
+/** Each façade alone (its tables, factory and `toInput`, without core), minified and gzipped. */
 export const facadeCeilings: Readonly<Record<string, Ceiling>> = {
-  accounting: { kilobytes: 6, reason: '235 operations, the largest family by far' },
+  accounting: { kilobytes: 7.25, reason: '235 operations, the largest family by far' },
   'app-store': { kilobytes: 1, reason: '4 operations' },
   assets: { kilobytes: 1, reason: '6 operations' },
   bankfeeds: { kilobytes: 1, reason: '7 operations' },
   files: { kilobytes: 1, reason: '18 operations' },
   finance: { kilobytes: 1, reason: '8 operations' },
   identity: { kilobytes: 0.75, reason: '2 operations: the least that a façade can weigh' },
-  'payroll-au': { kilobytes: 1.75, reason: '32 operations over the MS-date fields of pay data' },
+  'payroll-au': { kilobytes: 3.25, reason: '32 operations over pay data of many fields' },
   'payroll-au-v2': { kilobytes: 1, reason: '9 operations' },
-  'payroll-nz': { kilobytes: 2.5, reason: '71 operations' },
-  'payroll-uk': { kilobytes: 2.5, reason: '69 operations' },
+  'payroll-nz': { kilobytes: 3.75, reason: '71 operations' },
+  'payroll-uk': { kilobytes: 3.25, reason: '69 operations' },
   projects: { kilobytes: 1, reason: '16 operations' },
 };

@@ -32,16 +32,25 @@ const byPackage: Readonly<Record<string, readonly string[]>> = {
     'dist/client.js',
     'dist/index.d.ts',
     'dist/index.js',
+    'dist/media-type.js',
+    'dist/node.d.ts',
+    'dist/node.js',
     'dist/operation-table.d.ts',
     'dist/raw.d.ts',
     'dist/raw.js',
     'dist/read-where.js',
     'dist/send.js',
     'dist/session.d.ts',
+    'dist/xero-error.js',
   ],
 };
 
+/** Façades whose uploads may come from a path. */
+const uploading = ['@acme/xero-accounting', '@acme/xero-files'];
+
 /** Every file that a package's tarball holds, sorted. */
 export function expectedFiles(name: string): string[] {
-  return [...always, ...(byPackage[name] ?? facade)].sort();
+  const files = byPackage[name] ?? facade;
+  const forNode = uploading.includes(name) ? ['dist/node.d.ts', 'dist/node.js'] : [];
+  return [...always, ...files, ...forNode].sort();
 }

@@ -43,20 +43,13 @@ function fromRow(row: string): Omit<Example, 'place'> | undefined {
   return { code: `await accounting.${code};\n`, sends: promised, reports: [], throws: undefined };
 }
 
-const taken = [
-  'accounting',
-  'payrollAu',
-  'payrollNz',
-  'payrollUk',
-  'projects',
-  'session',
-  'id',
-  'report',
-];
-
-/** An example as a module: it imports what it takes for granted and does not declare itself. */
-export function moduleOf({ code }: Example): string {
-  const names = taken.filter(
+/**
+ * An example as a module: it imports what it takes for granted and does not declare itself.
+ *
+ * @param granted Names that `src/guide-clients.ts`, two folders up, exports.
+ */
+export function moduleOf({ code }: Example, granted: readonly string[]): string {
+  const names = granted.filter(
     (name) =>
       new RegExp(`(?<![\\w.'])${name}\\b(?!:)`).test(code) &&
       !new RegExp(`(const|as) ${name}\\b`).test(code),

@@ -78,6 +78,7 @@ export interface AccountsResource {
    *
    * @param accountId Xero's id of the account; its code does not work here.
    * @param account What to send; fields that only Xero sets do not exist on it.
+   * `toInput('Account', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/accounting/accounts
    */
   update(accountId: string, account: AccountInput, options?: CallOptions): Call<Account>;
@@ -159,7 +160,8 @@ export interface AccountsAttachmentsResource {
    * @param accountId Xero's id of the account; its code does not work here.
    * @param fileName Name of the file with its extension. It is encoded for you; Xero refuses
    * `< > : " / \ | ? * +` in it.
-   * @param file The bytes: a blob, buffer or stream; a stream is read to its end first.
+   * @param file The bytes: a blob, buffer or stream, or a function that opens a stream. A stream
+   * is read to its end first; a function is called for every attempt.
    * @see https://developer.xero.com/documentation/api/accounting/accounts
    */
   upload(accountId: string, fileName: string, file: FileInput, options?: UploadOptions): Call<Attachment>;
@@ -175,7 +177,8 @@ export interface AccountsAttachmentsResource {
    * @param accountId Xero's id of the account; its code does not work here.
    * @param fileName Name of the file with its extension. It is encoded for you; Xero refuses
    * `< > : " / \ | ? * +` in it.
-   * @param file The bytes: a blob, buffer or stream; a stream is read to its end first.
+   * @param file The bytes: a blob, buffer or stream, or a function that opens a stream. A stream
+   * is read to its end first; a function is called for every attempt.
    * @see https://developer.xero.com/documentation/api/accounting/accounts
    */
   replace(accountId: string, fileName: string, file: FileInput, options?: UploadOptions): Call<Attachment>;

@@ -81,6 +81,7 @@ export interface LinkedTransactionsResource {
    *
    * @param linkedTransactionId Id of the billable expense.
    * @param linkedTransaction What to send; fields that only Xero sets do not exist on it.
+   * `toInput('LinkedTransaction', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/accounting/linkedtransactions
    */
   update(linkedTransactionId: string, linkedTransaction: LinkedTransactionInput, options?: CallOptions): Call<LinkedTransaction>;

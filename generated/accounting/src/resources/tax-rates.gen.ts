@@ -55,6 +55,7 @@ export interface TaxRatesResource {
    * Scopes: `accounting.settings`.
    *
    * @param taxRate What to send; fields that only Xero sets do not exist on it.
+   * `toInput('TaxRate', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/accounting/taxrates
    */
   update(taxRate: TaxRateInput, options?: CallOptions): Call<TaxRate>;

@@ -73,6 +73,7 @@ export interface TrackingCategoriesResource {
    *
    * @param trackingCategoryId Id of the tracking category.
    * @param trackingCategory What to send; fields that only Xero sets do not exist on it.
+   * `toInput('TrackingCategory', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/accounting/trackingcategories
    */
   update(trackingCategoryId: string, trackingCategory: TrackingCategoryInput, options?: CallOptions): Call<TrackingCategory>;
@@ -120,6 +121,7 @@ export interface TrackingCategoriesOptionsResource {
    * @param trackingCategoryId Id of the tracking category.
    * @param trackingOptionId Id of the option within its tracking category.
    * @param trackingOption What to send; fields that only Xero sets do not exist on it.
+   * `toInput('TrackingOption', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/accounting/trackingcategories
    */
   update(trackingCategoryId: string, trackingOptionId: string, trackingOption: TrackingOptionInput, options?: CallOptions): Call<TrackingOption>;

@@ -41,7 +41,8 @@ export interface FilesResource {
    * Scopes: `files`.
    *
    * @param fileName Name of the file in Xero, with its extension.
-   * @param file The bytes: a blob, buffer or stream; a stream is read to its end first.
+   * @param file The bytes: a blob, buffer or stream, or a function that opens a stream. A stream
+   * is read to its end first; a function is called for every attempt.
    * @see https://developer.xero.com/documentation/api/files/files
    */
   upload(fileName: string, file: FileInput, options?: UploadOptions): Call<FileObject>;
@@ -67,6 +68,7 @@ export interface FilesResource {
    *
    * @param fileId Id of the file.
    * @param fileObject What to send; fields that only Xero sets do not exist on it.
+   * `toInput('FileObject', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/files/files
    */
   update(fileId: string, fileObject: FileObjectInput, options?: CallOptions): Call<FileObject>;
@@ -92,7 +94,8 @@ export interface FilesResource {
    *
    * @param folderId Id of the folder.
    * @param fileName Name of the file in Xero, with its extension.
-   * @param file The bytes: a blob, buffer or stream; a stream is read to its end first.
+   * @param file The bytes: a blob, buffer or stream, or a function that opens a stream. A stream
+   * is read to its end first; a function is called for every attempt.
    * @see https://developer.xero.com/documentation/api/files/files
    */
   uploadToFolder(folderId: string, fileName: string, file: FileInput, options?: UploadOptions): Call<FileObject>;

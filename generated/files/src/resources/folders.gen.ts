@@ -58,6 +58,7 @@ export interface FoldersResource {
    *
    * @param folderId Id of the folder.
    * @param folder What to send; fields that only Xero sets do not exist on it.
+   * `toInput('Folder', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/files/folders
    */
   update(folderId: string, folder: FolderInput, options?: CallOptions): Call<Folder>;

@@ -88,6 +88,7 @@ export interface EmployeesResource {
    *
    * @param employeeId Id of the employee in payroll, which is not a contact or user id.
    * @param employee What to send; fields that only Xero sets do not exist on it.
+   * `toInput('Employee', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/payrollnz/employees
    */
   update(employeeId: string, employee: EmployeeInput, options?: CallOptions): Call<Employee>;
@@ -190,6 +191,7 @@ export interface EmployeesLeaveResource {
    * @param employeeId Id of the employee in payroll, which is not a contact or user id.
    * @param leaveId Id of the booked leave.
    * @param employeeLeave What to send; fields that only Xero sets do not exist on it.
+   * `toInput('EmployeeLeave', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/payrollnz/employees
    */
   update(employeeId: string, leaveId: string, employeeLeave: EmployeeLeaveInput, options?: CallOptions): Call<EmployeeLeave>;
@@ -386,6 +388,7 @@ export interface EmployeesPayTemplatesEarningsResource {
    * @param payTemplateEarningId Id of the line in the pay template, which differs from its
    * earnings rate.
    * @param earningsTemplate What to send; fields that only Xero sets do not exist on it.
+   * `toInput('EarningsTemplate', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/payrollnz/employees
    */
   update(employeeId: string, payTemplateEarningId: string, earningsTemplate: EarningsTemplateInput, options?: CallOptions): Call<EarningsTemplate>;
@@ -488,6 +491,7 @@ export interface EmployeesSalaryAndWagesResource {
    * @param employeeId Id of the employee in payroll, which is not a contact or user id.
    * @param salaryAndWagesId Id of the salary or wage entry.
    * @param salaryAndWage What to send; fields that only Xero sets do not exist on it.
+   * `toInput('SalaryAndWage', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/payrollnz/employees
    */
   update(employeeId: string, salaryAndWagesId: string, salaryAndWage: SalaryAndWageInput, options?: CallOptions): Call<SalaryAndWage>;
@@ -530,6 +534,7 @@ export interface EmployeesTaxResource {
    *
    * @param employeeId Id of the employee in payroll, which is not a contact or user id.
    * @param employeeTax What to send; fields that only Xero sets do not exist on it.
+   * `toInput('EmployeeTax', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/payrollnz/employees
    */
   update(employeeId: string, employeeTax: EmployeeTaxInput, options?: CallOptions): Call<EmployeeTax>;

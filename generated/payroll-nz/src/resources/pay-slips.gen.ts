@@ -48,6 +48,7 @@ export interface PaySlipsResource {
    *
    * @param paySlipId Id of the payslip.
    * @param paySlip What to send; fields that only Xero sets do not exist on it.
+   * `toInput('PaySlip', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/payrollnz/payslips
    */
   update(paySlipId: string, paySlip: PaySlipInput, options?: CallOptions): Call<PaySlip>;

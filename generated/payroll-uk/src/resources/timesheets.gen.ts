@@ -138,6 +138,7 @@ export interface TimesheetsLinesResource {
    * @param timesheetId Id of the timesheet.
    * @param timesheetLineId Id of the line within its timesheet.
    * @param timesheetLine What to send; fields that only Xero sets do not exist on it.
+   * `toInput('TimesheetLine', …)` makes it from one that was read.
    * @see https://developer.xero.com/documentation/api/payrolluk/timesheets
    */
   update(timesheetId: string, timesheetLineId: string, timesheetLine: TimesheetLineInput, options?: CallOptions): Call<TimesheetLine>;

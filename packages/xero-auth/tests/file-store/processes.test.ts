@@ -53,7 +53,10 @@ test('of many that take over the lock of a dead process at once, none hits a liv
   }
 });
 
-test('a process killed at 100 random moments leaves whole tokens and a lock to take at once', async () => {
+test('a process killed at 100 random moments leaves whole tokens and a lock to take at once', {
+  // A hundred processes have to start.
+  timeout: 300_000,
+}, async () => {
   const folder = newFolder();
   const waits: number[] = [];
   const clock: Clock = {

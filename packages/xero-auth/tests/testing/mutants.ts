@@ -1,4 +1,9 @@
-import { memoryTokenStore, type StoredTokens, type TokenStore } from '@acme/xero-auth';
+import {
+  memoryTokenStore,
+  type StoredTokens,
+  type TokenSet,
+  type TokenStore,
+} from '@acme/xero-auth';
 
 /** A store that does one thing wrong, and the check that must notice. */
 export interface Mutant {
@@ -19,17 +24,19 @@ function change(changed: (store: TokenStore) => Partial<TokenStore>): () => Toke
 
 const unlocked: TokenStore['withLock'] = async (_key, work) => work();
 
-/** A store without any copying, and with what a change needs to get at. */
-function plain(): TokenStore & { readonly sets: Map<string, StoredTokens> } {
+let writes = 0;
+
+/** A store that copies nothing, and names versions as it likes. */
+function plain(
+  nextVersion: (tokens: TokenSet, current: string | undefined) => string = () => `${++writes}`,
+): TokenStore {
   const sets = new Map<string, StoredTokens>();
-  let writes = 0;
   return {
-    sets,
     read: async (key) => sets.get(key),
     async write(key, tokens, { ifVersion }) {
-      if (sets.get(key)?.version !== ifVersion) return 'stale';
-      writes += 1;
-      sets.set(key, { tokens, version: String(writes) });
+      const current = sets.get(key)?.version;
+      if (current !== ifVersion) return 'stale';
+      sets.set(key, { tokens, version: nextVersion(tokens, current) });
       return 'written';
     },
     delete: async (key) => void sets.delete(key),
@@ -85,7 +92,7 @@ export const mutants: readonly Mutant[] = [
   {
     mistake: 'keeps the very object',
     failing: 'does not see what is done to the objects that it took and gave',
-    make: plain,
+    make: () => plain(),
   },
   {
     mistake: 'gives out the very object',
@@ -148,34 +155,12 @@ export const mutants: readonly Mutant[] = [
   {
     mistake: 'counts versions anew after a delete',
     failing: 'changes the version with every write, and never uses one again',
-    make: () => {
-      const store = plain();
-      return {
-        ...store,
-        async write(key, tokens, { ifVersion }) {
-          const current = store.sets.get(key)?.version;
-          if (current !== ifVersion) return 'stale';
-          const version = String(Number(current ?? 0) + 1);
-          store.sets.set(key, { tokens: structuredClone(tokens), version });
-          return 'written';
-        },
-      };
-    },
+    make: () => plain((_tokens, current = '0') => `${Number(current) + 1}`),
   },
   {
     mistake: 'takes the content for the version',
     failing: 'changes the version with every write, and never uses one again',
-    make: () => {
-      const store = plain();
-      return {
-        ...store,
-        async write(key, tokens, { ifVersion }) {
-          if (store.sets.get(key)?.version !== ifVersion) return 'stale';
-          store.sets.set(key, { tokens: structuredClone(tokens), version: tokens.accessToken });
-          return 'written';
-        },
-      };
-    },
+    make: () => plain(({ accessToken }) => accessToken),
   },
   {
     mistake: 'gives versions per read',

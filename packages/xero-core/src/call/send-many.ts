@@ -1,81 +1,112 @@
 import { readAnswer } from '../answer.ts';
-import { XeroInputError } from '../errors/xero-error.ts';
 import type { ModelTable } from '../operation-table.ts';
 import { rateLimitOf } from '../rate-limit.ts';
+import { checkRecord, jsonSize } from '../request/json-body.ts';
 import { type PreparedCall, wireRequest } from '../request/prepare.ts';
 import { send } from '../send/send.ts';
 import type { Transport } from '../transport.ts';
-import { type Batch, type BatchInProgress, chunkSize, sortAnswered, sortFailed } from './batch.ts';
+import { abortable } from './abortable.ts';
+import { type Batch, type BatchInProgress, finished } from './batch.ts';
+import type { BatchSettings } from './batch-settings.ts';
 import type { CallResult } from './call.ts';
+import { chunkKeys } from './chunk-keys.ts';
+import { type Row, RowReader } from './row-reader.ts';
+import { sortAnswered, sortFailed } from './sort-rows.ts';
 
 /** A call that sends any number of rows. */
 export interface ManyCall {
   readonly call: PreparedCall;
-  readonly inputs: readonly unknown[];
+  /** A list, or something that gives rows one by one. */
+  readonly inputs: unknown;
+  readonly settings: BatchSettings;
   /** The same call for some of the rows. */
   prepareRows(rows: readonly unknown[]): PreparedCall;
 }
 
 /**
- * Sends rows in chunks, one after the other, and accounts for each of them.
+ * Sends rows in chunks, as many at once as the caller wants, and accounts for each of them.
  *
- * @throws what is wrong before anything was sent; after that, every outcome is in the result.
+ * @throws what stops the batch before anything was sent; after that, every outcome is in the result.
  */
 export async function sendMany(
   transport: Transport,
   models: ModelTable,
-  { call, inputs, prepareRows }: ManyCall,
+  many: ManyCall,
 ): Promise<CallResult<Batch<unknown, unknown>>> {
-  const { operation, request } = call;
-  const batch: BatchInProgress<unknown, unknown> = { ok: [], failed: [], unknown: [], notSent: [] };
-  const keys = chunkKeys(request.idempotencyKey, inputs.length);
-  let response = new Response(null, { status: 204 });
-  for (let start = 0; start < inputs.length; start += chunkSize) {
-    const rows = inputs.slice(start, start + chunkSize);
+  const { operation, request } = many.call;
+  request.signal?.throwIfAborted();
+  const batch: BatchInProgress = { ok: [], failed: [], unknown: [], notSent: [] };
+  const reader = new RowReader(operation, many.inputs, (row) => checkedSize(many, batch, row));
+  const keys = chunkKeys(request.idempotencyKey, reader.total);
+  const refused = new AbortController();
+  const signals = request.signal ? [request.signal, refused.signal] : [refused.signal];
+  const stop = AbortSignal.any(signals);
+  let last = new Response(null, { status: 204 });
+  let sent = false;
+
+  async function sendChunk(rows: readonly Row[]): Promise<void> {
     let left = false;
     const onSending = () => {
       left = true;
+      sent = true;
     };
     try {
-      const chunk = chunkOf(prepareRows(rows), call, keys(start));
-      const wire = await wireRequest(transport, chunk);
+      const wire = await wireRequest(transport, chunkOf(many, rows, keys));
       const answer = await send(transport, { ...wire, onSending });
-      response = answer.response;
+      last = answer.response;
       const { value } = readAnswer(operation, models, answer);
-      sortAnswered(batch, rows, start, value);
+      sortAnswered(batch, rows, value);
     } catch (error) {
-      if (start === 0 && !left) throw error;
       const aborted = request.signal?.aborted === true;
-      if (sortFailed(batch, rows, start, error, { left, aborted })) continue;
-      const next = start + chunkSize;
-      const rest = inputs
-        .slice(next)
-        .map((input, offset) => ({ index: next + offset, input, error }));
-      batch.notSent.push(...rest);
-      break;
+      if (!sortFailed(batch, rows, error, { left, aborted })) refused.abort(error);
     }
+    const [ok, failed, unknown] = [batch.ok.length, batch.failed.length, batch.unknown.length];
+    many.settings.onProgress({ ok, failed, unknown, total: reader.total });
   }
-  return { data: batch, response, rateLimit: rateLimitOf(response.headers) };
+
+  const underWay = new Set<Promise<void>>();
+  while (!stop.aborted) {
+    if (underWay.size >= many.settings.concurrency) {
+      await Promise.race(underWay);
+      continue;
+    }
+    await abortable(reader.fill(), stop).catch((error: unknown) => refused.abort(error));
+    const rows = stop.aborted ? [] : reader.take();
+    if (rows.length === 0) break;
+    const sending = sendChunk(rows).finally(() => underWay.delete(sending));
+    underWay.add(sending);
+  }
+  const [rest] = await Promise.all([reader.close(), ...underWay]);
+  const { reason } = stop;
+  if (stop.aborted && !sent) throw reason;
+  batch.notSent.push(...rest.map((row) => ({ ...row, error: reason })));
+  const data = finished(batch, stop.aborted ? { error: reason, read: reader.read } : undefined);
+  return { data, response: last, rateLimit: rateLimitOf(last.headers) };
 }
 
-const longestKey = 128;
-
-/**
- * Each chunk is a write of its own: the first has the caller's key, the others one derived from it.
- *
- * @throws {XeroInputError} when the derived keys would be too long.
- */
-function chunkKeys(key: string | undefined, rows: number): (start: number) => string | undefined {
-  if (key === undefined) return () => undefined;
-  const derived = (start: number) => (start === 0 ? key : `${key}-${start}`);
-  if (derived(rows <= chunkSize ? 0 : rows).length <= longestKey) return derived;
-  throw new XeroInputError(
-    'idempotencyKey',
-    `For ${rows} rows the idempotency key may have at most ${longestKey - `-${rows}`.length} characters; this one has ${key.length}.`,
-  );
+/** The size of a row as JSON; a row that cannot be sent has failed, and the others go on. */
+function checkedSize(
+  { call: { operation } }: ManyCall,
+  batch: BatchInProgress,
+  { index, input }: Row,
+): number | undefined {
+  try {
+    checkRecord(operation, input, `row ${index}`);
+    return jsonSize(operation, input);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    batch.failed.push({ index, input, errors: [{ message, elementIndex: index }] });
+    return undefined;
+  }
 }
 
-function chunkOf(chunk: PreparedCall, call: PreparedCall, key: string | undefined): PreparedCall {
+function chunkOf(
+  { call, prepareRows }: ManyCall,
+  rows: readonly Row[],
+  keys: (start: number) => string | undefined,
+): PreparedCall {
+  const chunk = prepareRows(rows.map(({ input }) => input));
+  const key = keys(rows[0]?.index ?? 0);
   return {
     ...chunk,
     query: call.operation.summarizes ? { ...chunk.query, summarizeErrors: false } : chunk.query,

@@ -2,90 +2,122 @@ import { XeroInputError } from '../errors/xero-error.ts';
 
 /**
  * A file to upload. A stream, of the web or of Node, is read to its end before it is sent, so that
- * it can be sent again.
+ * it can be sent again; for one of more than 25 MB give a function that opens it, which is called
+ * for every attempt.
  */
 export type FileInput =
   | Blob
   | ArrayBuffer
   | Uint8Array
   | ReadableStream<Uint8Array>
-  | AsyncIterable<Uint8Array>;
+  | AsyncIterable<Uint8Array>
+  | (() => ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>);
 
-const mediaTypes: Readonly<Record<string, string>> = {
-  bmp: 'image/bmp',
-  csv: 'text/csv',
-  doc: 'application/msword',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  eml: 'message/rfc822',
-  gif: 'image/gif',
-  heic: 'image/heic',
-  jpeg: 'image/jpeg',
-  jpg: 'image/jpeg',
-  json: 'application/json',
-  msg: 'application/vnd.ms-outlook',
-  odt: 'application/vnd.oasis.opendocument.text',
-  ods: 'application/vnd.oasis.opendocument.spreadsheet',
-  pdf: 'application/pdf',
-  png: 'image/png',
-  ppt: 'application/vnd.ms-powerpoint',
-  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  rtf: 'application/rtf',
-  tif: 'image/tiff',
-  tiff: 'image/tiff',
-  txt: 'text/plain',
-  webp: 'image/webp',
-  xls: 'application/vnd.ms-excel',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  xml: 'application/xml',
-  zip: 'application/zip',
-};
+/** A file in one piece. */
+export type WholeFile = Blob | ArrayBuffer | Uint8Array<ArrayBuffer>;
+
+/** @unit bytes */
+export const largestFile: number = 25 * 2 ** 20;
+
+const empty = 'Xero takes no empty file.';
 
 /**
- * The media type of a file: the caller's, else the blob's, else that of the extension.
+ * A file as `fetch` takes it; a function is called for every attempt.
  *
- * @throws {XeroInputError} when none of them says it: Xero shows a file by its type, so it is not guessed.
+ * @throws {XeroInputError} for what is no file, is empty, or is a stream that cannot be read (any
+ * more) or is too long to be kept.
  */
-export function mediaTypeOf(
+export async function fileBody(
   file: FileInput,
-  fileName: string,
-  contentType: string | undefined,
-): string {
-  const blobType = file instanceof Blob && file.type !== '' ? file.type : undefined;
-  const dot = fileName.lastIndexOf('.');
-  const extension = dot < 0 ? '' : fileName.slice(dot + 1).toLowerCase();
-  const known = Object.hasOwn(mediaTypes, extension) ? mediaTypes[extension] : undefined;
-  const type = contentType ?? blobType ?? known;
-  if (type !== undefined) return type;
-  throw new XeroInputError(
-    'contentType',
-    `The media type of "${fileName}" is not known; give it as \`contentType\`, for example 'application/pdf'.`,
-  );
+): Promise<WholeFile | (() => Promise<ReadableStream>)> {
+  return typeof file === 'function' ? () => started(file) : wholeFile(file);
 }
 
 /**
- * A file as bytes or blob, whole.
+ * A file in one piece, as a form wants it.
  *
- * @throws {XeroInputError} when it is no file, or a stream that cannot be read (any more).
+ * @throws {XeroInputError} as {@link fileBody} does.
  */
-export async function fileBody(file: FileInput): Promise<Blob | ArrayBuffer | Uint8Array> {
-  if (file instanceof Blob || file instanceof ArrayBuffer || file instanceof Uint8Array)
-    return file;
-  try {
-    if (file instanceof ReadableStream) return await new Response(file).arrayBuffer();
-    if (typeof file === 'object' && file !== null && Symbol.asyncIterator in file)
-      return await collected(file);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new XeroInputError('file', `The file cannot be read (${reason}); nothing was sent.`);
+export async function wholeFile(file: FileInput): Promise<WholeFile> {
+  const whole = isWhole(file) ? file : await collected(file);
+  return (whole instanceof Blob ? whole.size : whole.byteLength) > 0 ? whole : refuse(empty);
+}
+
+function isWhole(file: unknown): file is WholeFile {
+  return file instanceof Blob || file instanceof ArrayBuffer || file instanceof Uint8Array;
+}
+
+async function collected(file: unknown): Promise<Blob> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for await (const chunk of chunksOf(file)) {
+    size += chunk.length;
+    if (size > largestFile) {
+      refuse(
+        'A stream of over 25 MB is not kept to be sent again; give a Blob, or `() => stream`.',
+      );
+    }
+    parts.push(chunk);
   }
-  throw new XeroInputError(
-    'file',
-    'The file must be a Blob, an ArrayBuffer, a Uint8Array or a stream of bytes.',
+  return new Blob(parts);
+}
+
+/** A stream that has given something, so that an empty one is found before it is sent. */
+async function started(file: unknown): Promise<ReadableStream> {
+  const chunks = chunksOf(file);
+  const { value: first } = await chunks.next();
+  if (!first) refuse(empty);
+  return new ReadableStream({
+    start: (controller) => controller.enqueue(first),
+    async pull(controller) {
+      const { value } = await chunks.next();
+      if (value) controller.enqueue(value);
+      else controller.close();
+    },
+    cancel: async () => void (await chunks.return(undefined)),
+  });
+}
+
+/** The bytes of a stream as copies, since it may fill one buffer again and again. */
+async function* chunksOf(file: unknown): AsyncGenerator<Uint8Array<ArrayBuffer>, undefined> {
+  try {
+    const source: unknown = typeof file === 'function' ? file() : file;
+    for await (const chunk of iterable(source)) {
+      if (!(chunk instanceof Uint8Array))
+        refuse('A stream must give bytes; open it without encoding.');
+      if (chunk.length > 0) yield new Uint8Array(chunk);
+    }
+  } catch (error) {
+    if (error instanceof XeroInputError) throw error;
+    refuse(`The file cannot be read (${error instanceof Error ? error.message : error}).`);
+  }
+  return undefined;
+}
+
+function iterable(source: unknown): AsyncIterable<unknown> {
+  if (source instanceof ReadableStream) return streamChunks(source);
+  if (typeof source === 'object' && source !== null && Symbol.asyncIterator in source) {
+    return source as AsyncIterable<unknown>;
+  }
+  return refuse(
+    'A file is a Blob, an ArrayBuffer, a Uint8Array, a stream of bytes, or a function that opens one; of a path it is `await fileFromPath(path)`.',
   );
 }
 
-async function collected(chunks: AsyncIterable<Uint8Array>): Promise<Blob> {
-  const parts: BlobPart[] = [];
-  for await (const chunk of chunks) parts.push(chunk as Uint8Array<ArrayBuffer>);
-  return new Blob(parts);
+/** Not every browser can iterate its streams. */
+async function* streamChunks(stream: ReadableStream): AsyncGenerator<unknown> {
+  const reader = stream.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    reader.cancel().catch(() => undefined);
+  }
+}
+
+function refuse(problem: string): never {
+  throw new XeroInputError('file', problem);
 }

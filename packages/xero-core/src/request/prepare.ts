@@ -1,12 +1,15 @@
 import { XeroInputError } from '../errors/xero-error.ts';
 import { callOf, type Operation } from '../operation-table.ts';
-import type { ListOptions, RequestOptions, UploadOptions } from '../options.ts';
+import type { BatchOptions, ListOptions, RequestOptions, UploadOptions } from '../options.ts';
 import type { Transport } from '../transport.ts';
 import type { SlowFilterPart } from '../where/slow-parts.ts';
 import type { FilterTable } from '../where/table.ts';
-import { type FileInput, fileBody, mediaTypeOf } from './file.ts';
+import { type FileInput, fileBody, wholeFile } from './file.ts';
+import { checkAttachmentName } from './file-name.ts';
 import { compileFilters } from './filters.ts';
 import { checkedKey, takesKey } from './idempotency-key.ts';
+import { jsonText, wrapped } from './json-body.ts';
+import { mediaTypeOf } from './media-type.ts';
 import { modifiedSinceHeader } from './modified-since.ts';
 import { fillPath, pathParameterCount } from './path.ts';
 import { isWellFormed, printable } from './printable.ts';
@@ -36,7 +39,8 @@ export interface WireRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: BodyInit | undefined;
+  /** A function opens a stream anew for each attempt. */
+  readonly body: BodyInit | (() => Promise<ReadableStream>) | undefined;
   readonly request: RequestOptions;
   /** Whether sending it again does no more than sending it once. */
   readonly repeatable: boolean;
@@ -63,7 +67,7 @@ export function prepare(
   const ids = pathParameterCount(operation.path);
   const bodies = operation.send === undefined ? 0 : operation.send === 'multipart' ? 2 : 1;
   const options = optionsArgument(operation, args[ids + bodies]);
-  const { request, modifiedSince, contentType, concurrency: _, ...rest } = options;
+  const { request, modifiedSince, contentType, concurrency: _, onProgress: __, ...rest } = options;
   const { headers, query: given } = separateHeaders(operation, rest);
   const { query, slowFilter } = compileFilters(operation, given, filters);
   return {
@@ -81,6 +85,7 @@ export function prepare(
 }
 
 type AnyOptions = UploadOptions &
+  BatchOptions &
   ListOptions & { readonly modifiedSince?: unknown } & Record<string, unknown>;
 
 function optionsArgument(operation: Operation, options: unknown): AnyOptions {
@@ -127,7 +132,9 @@ function bodyOf(
   if (send === undefined) return undefined;
   if (send === 'binary') {
     const file = args[ids] as FileInput;
-    return { file, type: mediaTypeOf(file, String(args[ids - 1]), contentType) };
+    const name = args[ids - 1];
+    checkAttachmentName(name);
+    return { file, type: mediaTypeOf(file, String(name), contentType) };
   }
   if (send === 'multipart') {
     const formName = fileName(args[ids]);
@@ -143,30 +150,6 @@ function fileName(name: unknown): string {
     'fileName',
     `The file needs a name, and ${printable(name)} is not one to send.`,
   );
-}
-
-/** `Invoices[]` puts one entity, or an array of them, under the key that the wire wants. */
-function wrapped(operation: Operation, value: unknown): unknown {
-  const send = operation.send ?? '';
-  const takesOne = !send.endsWith('[]') || operation.take?.endsWith('[0]') === true;
-  if (takesOne && Array.isArray(value)) {
-    throw new XeroInputError(
-      'body',
-      `${operation.name} sends one record here and got an array; send one at a time, or use the \`…Many\` method.`,
-    );
-  }
-  const records: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const wrong = records.findIndex((record) => typeof record !== 'object' || record === null);
-  if (wrong >= 0) {
-    const place = Array.isArray(value) ? `row ${wrong}` : 'the body';
-    throw new XeroInputError(
-      'body',
-      `${operation.name} sends objects, and ${place} is ${printable(records[wrong])}.`,
-    );
-  }
-  const content = send.endsWith('[]') ? records : value;
-  const key = send.replace('[]', '');
-  return key === '' ? content : { [key]: content };
 }
 
 /** Headers that only the session sets. */
@@ -233,36 +216,23 @@ async function encodeBody(
   operation: Operation,
   body: PreparedBody | undefined,
   headers: Record<string, string>,
-): Promise<BodyInit | undefined> {
+): Promise<WireRequest['body']> {
   if (body === undefined) return undefined;
   if ('json' in body) {
     headers['content-type'] = 'application/json';
     return jsonText(operation, body.json);
   }
-  const content = (await fileBody(body.file)) as Blob | ArrayBuffer | Uint8Array<ArrayBuffer>;
   if (body.formName === undefined) {
     headers['content-type'] = body.type;
-    return content;
+    return fileBody(body.file);
   }
   const form = new FormData();
   form.append('name', body.formName);
   form.append('filename', body.formName);
   form.append('mimeType', body.type);
-  form.append('body', new Blob([content], { type: body.type }), body.formName);
+  form.append('body', new Blob([await wholeFile(body.file)], { type: body.type }), body.formName);
   // Written once: with another boundary a retry would be another request under the same key.
   const written = new Response(form);
   headers['content-type'] = written.headers.get('content-type') ?? '';
   return written.arrayBuffer();
-}
-
-function jsonText(operation: Operation, value: unknown): string {
-  try {
-    return JSON.stringify(value);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new XeroInputError(
-      'body',
-      `${operation.name}: the body cannot be written as JSON (${reason}).`,
-    );
-  }
 }

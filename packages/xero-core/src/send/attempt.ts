@@ -55,7 +55,8 @@ async function leave(
   signal: AbortSignal,
 ): Promise<Response> {
   const { call, request, tenant, token } = sending;
-  const { url, method, headers, body } = request;
+  const { url, method, headers } = request;
+  const body = typeof request.body === 'function' ? await request.body() : request.body;
   signal.throwIfAborted();
   sending.attempt += 1;
   tellRequest(sending);
@@ -68,6 +69,7 @@ async function leave(
       redirect: 'manual',
       signal,
       ...(body !== undefined && { body }),
+      ...(body instanceof ReadableStream && { duplex: 'half' }),
     }),
   );
   if (response.type !== 'opaqueredirect' && !redirects.has(response.status)) return response;

@@ -7,14 +7,14 @@ async function decoded(book: Row): Promise<Row> {
   return libraryClient(answering({ Books: [book] })).books.get('1');
 }
 
-describe('every form in which a date comes', () => {
+describe('row 25: every form in which a date comes', () => {
   test.each(wireForms)('$wire', async ({ wire, date, instant }) => {
     const book = await decoded({ Published: wire, UpdatedDateUTC: wire });
     expect(book).toEqual({ Published: date, UpdatedDateUTC: instant });
   });
 });
 
-describe('what is no date stays as it is', () => {
+describe('row 25: what is no date stays as it is', () => {
   test.each([
     '',
     'soon',

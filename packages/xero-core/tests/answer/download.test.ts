@@ -53,7 +53,7 @@ describe('a file', () => {
   });
 
   test.each(['text/html', 'application/json', ''])(
-    'is not a PDF when it comes as "%s"',
+    'row 56: is not a PDF when it comes as "%s"',
     async (type) => {
       const error = await failureOf(() => libraryClient(download(type)).books.pdf('1'));
       expect(error).toBeInstanceOf(XeroDecodeError);
@@ -85,7 +85,7 @@ describe('row 56: a PDF', () => {
 });
 
 describe('a file that fails', () => {
-  test('a refusal is a typed error and no bytes', async () => {
+  test('row 56: a refusal is a typed error and no bytes', async () => {
     const wire = answering({ Message: 'gone' }, { status: 404 });
     const error = await failureOf(() => libraryClient(wire).books.pdf('1'));
     expect(error).toBeInstanceOf(XeroNotFoundError);

@@ -48,6 +48,14 @@ describe('what an answer holds comes out of its envelope', () => {
   });
 });
 
+test('row 27: numbers arrive as they were sent, as numbers or as texts', async () => {
+  const text =
+    '{"Books":[{"Price":0.1648,"Tax":1.0734,"Sum":0.30000000000000004,"Total":"50.00","Debt":-0.0}]}';
+  const book = await libraryClient(recorder(() => new Response(text))).books.get('1');
+  const values = { Price: 0.1648, Tax: 1.0734, Sum: 0.1 + 0.2, Total: '50.00', Debt: -0 };
+  expect(book).toEqual(values);
+});
+
 describe('pagination', () => {
   test('is that of the envelope', async () => {
     const pagination = { page: 1, pageSize: 100, pageCount: 3, itemCount: 250 };

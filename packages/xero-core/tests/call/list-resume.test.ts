@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isXeroError, type XeroError, XeroNetworkError } from '../../src/index.ts';
+import { isXeroError, XeroError, XeroNetworkError } from '../../src/index.ts';
 import { failureOf } from '../support/failure.ts';
 import { libraryClient } from '../support/library.ts';
 import { idOf, MovingTable } from '../support/moving-table.ts';
@@ -139,7 +139,7 @@ describe('only what can be resumed says so', () => {
   });
 
   test('an error of the session, which other calls may share, is left alone', async () => {
-    const shared = new Error('log in again');
+    const shared = new XeroError('invalid_grant', 'log in again');
     let tokens = 0;
     const session = {
       tenantId: 't',
@@ -153,5 +153,6 @@ describe('only what can be resumed says so', () => {
     expect(seen).toHaveLength(100);
     expect(error).toBe(shared);
     expect(error.message).toBe('log in again');
+    expect('resumeFrom' in error).toBe(false);
   });
 });

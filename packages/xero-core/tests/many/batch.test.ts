@@ -140,6 +140,30 @@ describe('rows that Xero refuses one by one', () => {
     expect(batch.ok).toEqual([{ index: 0, value: element }]);
   });
 
+  test('row 22: of fifty rows eleven are bad, and every row is accounted for', async () => {
+    const bad = new Set([0, 3, 7, 11, 12, 13, 20, 31, 40, 48, 49]);
+    const wire = recorder((request) =>
+      Response.json({
+        Books: rowsIn(request).map((row, index) =>
+          bad.has(index)
+            ? { ...row, ValidationErrors: [{ Message: `no ${index}` }] }
+            : { ...row, BookID: `id-${index}` },
+        ),
+      }),
+    );
+    const batch = await libraryClient(wire).books.createMany(rowsOf(50));
+    expect(wire.sent[0]?.url.search).toBe('?summarizeErrors=false');
+    expect(batch.ok).toHaveLength(39);
+    for (const { index, value } of batch.ok) expect(value['BookID']).toBe(`id-${index}`);
+    expect(batch.failed.map(({ index, input, errors }) => [index, input, errors])).toEqual(
+      [...bad].map((index) => [
+        index,
+        { Title: `Book ${index}` },
+        [{ message: `no ${index}`, elementIndex: index }],
+      ]),
+    );
+  });
+
   test('the index in the reasons is that of the input, also in the second chunk', async () => {
     const wire = recorder((request, chunk) => {
       const rows: Row[] = rowsIn(request);

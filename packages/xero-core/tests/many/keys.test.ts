@@ -28,21 +28,32 @@ describe('the idempotency keys of chunks', () => {
     expect(keysOf(first)).toEqual(keysOf(second));
   });
 
-  test('stay within the 128 characters that Xero takes, or the key is refused at once', async () => {
+  test.each([1, 4])('are the same whatever comes first, %i at once', async (concurrency) => {
     const wire = saving();
-    const options = { request: { idempotencyKey: 'k'.repeat(128) } };
-    const outcome = await libraryClient(wire)
-      .books.createMany(rowsOf(60), options)
-      .then(
-        () => 'sent',
-        (error: unknown) => error,
-      );
-    if (outcome === 'sent') {
-      expect(new Set(keysOf(wire)).size).toBe(2);
-      for (const key of keysOf(wire)) expect(key?.length).toBeLessThanOrEqual(128);
-    } else {
-      expect(outcome).toBeInstanceOf(XeroInputError);
-    }
+    const options = { request: { idempotencyKey: 'import-7' }, concurrency };
+    const rows = [...rowsOf(60), { Title: 'x'.repeat(3_600_000) }, ...rowsOf(60)];
+    await libraryClient(wire).books.createMany(rows.values(), options);
+    const starts = ['', '-50', '-60', '-61', '-111'];
+    expect(new Set(keysOf(wire))).toEqual(new Set(starts.map((start) => `import-7${start}`)));
+  });
+
+  test.each([
+    [60, 125],
+    [1_000, 124],
+    ['any number of', 118],
+  ])('for %s rows, stay within the 128 characters that Xero takes', async (count, longest) => {
+    const rows = (): unknown => (typeof count === 'number' ? rowsOf(count) : rowsOf(60).values());
+    const { books } = libraryClient(sendingNothing);
+    const request = { idempotencyKey: 'k'.repeat(longest + 1) };
+    const error = await failureOf<XeroInputError>(() => books.createMany(rows(), { request }));
+    expect(error).toBeInstanceOf(XeroInputError);
+    expect(error.message).toContain(`at most ${longest} characters`);
+
+    const wire = saving();
+    await libraryClient(wire).books.createMany(rows(), {
+      request: { idempotencyKey: 'k'.repeat(longest) },
+    });
+    for (const key of keysOf(wire)) expect(key?.length).toBeLessThanOrEqual(128);
   });
 
   test('a key that Xero does not take is refused before anything is sent', async () => {

@@ -108,7 +108,7 @@ describe('what cannot be sent in a query is refused, and named', () => {
   });
 });
 
-describe('unitDecimalPlaces', () => {
+describe('row 26: unitDecimalPlaces', () => {
   test.each<[string, Row | undefined, string]>([
     ['is sent where the operation knows unitdp', undefined, '?unitdp=4'],
     ['gives way to the call', { unitdp: 2 }, '?unitdp=2'],

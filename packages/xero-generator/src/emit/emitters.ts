@@ -5,6 +5,7 @@ import type { Document } from '../openapi.ts';
 import type { ScopeRules } from '../scopes.ts';
 import { emitApiMarkdown } from './api-markdown/emit-api-markdown.ts';
 import { emitFilters } from './filters/emit-filters.ts';
+import { emitInputs } from './inputs/emit-inputs.ts';
 import { emitModels } from './models/emit-models.ts';
 import { emitOperations } from './operations/emit-operations.ts';
 import { emitPackage } from './package/emit-package.ts';
@@ -35,6 +36,7 @@ const forCallableFamilies: readonly Emitter[] = [
   emitResources,
   ({ model, filters }) => [emitOperations(model, filters)],
   ({ model }) => [emitModels(model)],
+  ({ model }) => emitInputs(model),
   emitFilters,
   ({ model }) => [emitScopes(model)],
   async ({ model, document }) => [await emitRaw(model, document)],

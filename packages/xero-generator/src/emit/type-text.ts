@@ -14,7 +14,7 @@ export function typeText(type: TypeExpression, variant: 'read' | 'write' = 'read
     case 'enum':
       return type.open ? `Open<${type.name}>` : type.name;
     case 'reference':
-      return type.name;
+      return type.nested ? `Nested${type.name}` : type.name;
     case 'array': {
       const items = typeText(type.items, variant);
       const element = /\||^readonly /.test(items) ? `(${items})` : items;
@@ -39,7 +39,7 @@ export function mentioned(type: TypeExpression): string[] {
     case 'enum':
       return type.open ? [type.name, 'Open'] : [type.name];
     case 'reference':
-      return [type.name];
+      return [typeText(type)];
     case 'array':
       return mentioned(type.items);
     case 'map':

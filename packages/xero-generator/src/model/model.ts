@@ -9,7 +9,12 @@ export type TypeExpression =
   | { readonly kind: 'number'; readonly integer: boolean }
   | { readonly kind: 'boolean' }
   | { readonly kind: 'enum'; readonly name: string; readonly open: boolean }
-  | { readonly kind: 'reference'; readonly name: string }
+  | {
+      readonly kind: 'reference';
+      readonly name: string;
+      /** Whether it is the form that an entity has inside another record. */
+      readonly nested?: boolean;
+    }
   | { readonly kind: 'array'; readonly items: TypeExpression }
   | { readonly kind: 'map'; readonly values: TypeExpression }
   | { readonly kind: 'json' }
@@ -36,6 +41,8 @@ export type TypeModel = { readonly name: string; readonly of: string } & (
       readonly kind: 'interface';
       readonly variant: 'read' | 'write';
       readonly properties: readonly PropertyModel[];
+      /** What is always there inside another record, where that is less than otherwise. */
+      readonly nestedRequired?: readonly string[];
     }
   | { readonly kind: 'enum'; readonly values: readonly string[] }
   | { readonly kind: 'alias'; readonly type: TypeExpression }
@@ -102,6 +109,8 @@ export interface OperationModel {
   readonly query: readonly ParameterModel[];
   readonly headers: readonly ParameterModel[];
   readonly body?: BodyModel;
+  /** Where Xero takes less than the usual 3.5 MB. @unit bytes */
+  readonly largestBody?: number;
   readonly answer: AnswerModel;
   readonly paging?: PagingModel;
   readonly summary?: string;

@@ -54,6 +54,7 @@ export function operationModels(
         ? pagingOf(parameters.query, config.offsets[operation.operationId])
         : undefined;
     const manyMethod = manyMethodOf(config, operation.operationId, name.method, body, answer);
+    const largestBody = config.sizes[operation.operationId];
     const summary = parameters.query.some((parameter) => parameter.name === 'summaryOnly')
       ? summaries.find((model) => namesType(answer, model.of))
       : undefined;
@@ -68,6 +69,7 @@ export function operationModels(
       query: parameters.query,
       headers: parameters.headers,
       ...(body && { body }),
+      ...(largestBody !== undefined && { largestBody }),
       answer,
       ...(paging && { paging }),
       ...(summary && { summary: summary.name }),
@@ -89,7 +91,7 @@ export function operationModels(
 /** An exception for an operation that is no longer there is stale, and would hide a slip. */
 function checkConfigured(config: FamilyConfig, models: readonly OperationModel[]): void {
   const ids = new Set(models.map((model) => model.id));
-  for (const section of ['answers', 'bodies', 'methods', 'offsets'] as const) {
+  for (const section of ['answers', 'bodies', 'methods', 'offsets', 'sizes'] as const) {
     const stale = Object.keys(config[section]).find((id) => !ids.has(id));
     if (stale === undefined) continue;
     throw new GeneratorError({

@@ -37,6 +37,8 @@ export function typeExpression(
   if (name !== undefined) {
     const target = document.components.schemas[name];
     if (!target) throw unexpressible(family, place, `The schema \`${name}\` does not exist.`);
+    const whole = target['x-nested-of'];
+    if (typeof whole === 'string') return { kind: 'reference', name: whole, nested: true };
     return target.enum
       ? { kind: 'enum', name, open: schema['x-open'] === true }
       : { kind: 'reference', name };

@@ -10,7 +10,7 @@ export function typesOf(
   envelopes: ReadonlySet<string>,
 ): TypeModel[] {
   return Object.entries(document.components.schemas)
-    .filter(([name]) => !envelopes.has(name))
+    .filter(([name, schema]) => !envelopes.has(name) && schema['x-nested-of'] === undefined)
     .map(([name, schema]) => typeModel(family, document, name, schema))
     .sort((left, right) => byCodeUnit(left.name, right.name));
 }
@@ -30,7 +30,15 @@ function typeModel(family: string, document: Document, name: string, schema: Sch
     propertyModel(family, document, schema, property, propertySchema, place),
   );
   const variant = schema['x-variant'] === 'write' ? 'write' : 'read';
-  return { kind: 'interface', name, of, variant, properties };
+  const nested = document.components.schemas[`Nested${name}`];
+  return {
+    kind: 'interface',
+    name,
+    of,
+    variant,
+    properties,
+    ...(nested?.['x-nested-of'] === name && { nestedRequired: nested.required ?? [] }),
+  };
 }
 
 function texts(family: string, values: readonly unknown[], place: string): readonly string[] {

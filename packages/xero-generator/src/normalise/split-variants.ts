@@ -109,7 +109,8 @@ function writeVariant(schema: Schema): Schema {
   });
   const kept = Object.keys(write.properties ?? {});
   const required = (schema.required ?? []).filter((name) => kept.includes(name));
-  return withRequired(write, new Set(required));
+  const { 'x-whole-required': _, ...input } = write;
+  return withRequired(input, new Set(required));
 }
 
 function withRequired(schema: Schema, required: ReadonlySet<string>): Schema {

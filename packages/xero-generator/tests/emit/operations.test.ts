@@ -31,13 +31,14 @@ const table: readonly {
   {
     what: 'rows and many rows',
     feature: 'many-rows',
+    exceptions: { sizes: { createRolls: 1000 } },
     want: `  loaves: {
     create: { id: 'createLoaves', http: 'PUT', path: '/Loaves', send: 'Loaves[]', take: 'Loaves[0]', many: true },
     upsert: { id: 'updateOrCreateLoaves', http: 'POST', path: '/Loaves', send: 'Loaves[]', take: 'Loaves[0]', many: true },
     update: { id: 'updateLoaf', http: 'POST', path: '/Loaves/{LoafID}', send: 'Loaves[]', take: 'Loaves[0]' },
   },
   rolls: {
-    create: { id: 'createRolls', http: 'POST', path: '/Rolls', send: '[]', take: '[0]', many: true },
+    create: { id: 'createRolls', http: 'POST', path: '/Rolls', send: '[]', take: '[0]', many: true, bytes: 1000 },
   },
 `,
   },

@@ -14,6 +14,7 @@ test('the files of a family that is called, sorted', async () => {
     'package.json',
     'src/client.gen.ts',
     'src/index.gen.ts',
+    'src/inputs.gen.ts',
     'src/models.gen.ts',
     'src/operations.gen.ts',
     'src/raw.gen.ts',

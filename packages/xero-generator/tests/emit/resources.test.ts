@@ -98,7 +98,7 @@ const signatures: readonly {
     resource: 'loaves',
     want: [
       'create(loaf: LoafInput, options?: CallOptions): Call<Loaf>;',
-      'createMany(loafs: readonly LoafInput[], options?: CallOptions): Call<Batch<Loaf, LoafInput>>;',
+      'createMany(loafs: Rows<LoafInput>, options?: BatchOptions): Call<Batch<Loaf, LoafInput>>;',
       'update(loafId: string, loaf: LoafInput, options?: CallOptions): Call<Loaf>;',
     ],
   },

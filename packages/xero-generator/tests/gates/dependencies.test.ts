@@ -14,11 +14,11 @@ const families = folders('generated');
 /** The files of a generated family that may import something of ours, and what. */
 const allowed: readonly (readonly [file: RegExp, imports: RegExp])[] = [
   [/^src\/resources\/[a-z0-9-]+\.gen\.ts$/, /^(@acme\/xero-core|\.\.\/(filters|types)\.gen\.ts)$/],
-  [/^src\/filters\.gen\.ts$/, /^\.\/types\.gen\.ts$/],
+  [/^src\/(filters|inputs)\.gen\.ts$/, /^\.\/types\.gen\.ts$/],
   [/^src\/client\.gen\.ts$/, /^\.\/resources\/[a-z0-9-]+\.gen\.ts$/],
   [
     /^src\/index\.gen\.ts$/,
-    /^\.\/((client|filters|models|operations|types)|resources\/[a-z0-9-]+)\.gen\.ts$/,
+    /^\.\/((client|filters|inputs|models|operations|types)|resources\/[a-z0-9-]+)\.gen\.ts$/,
   ],
   [/^src\/(types|operations|models|scopes|raw)\.gen\.ts$/, /^$/],
 ];

@@ -99,7 +99,7 @@ describe('a name that is taken fails', () => {
   });
 });
 
-const sections = ['answers', 'bodies', 'methods', 'offsets'] as const;
+const sections = ['answers', 'bodies', 'methods', 'offsets', 'sizes'] as const;
 
 test.each(sections)('an exception for an operation that is not there is stale: %s', (section) => {
   const failure = failureOf(() =>

@@ -15,7 +15,7 @@ export interface LoginPages {
 }
 
 interface Arrival {
-  /** Settles as the login does, when the browser has its page. */
+  /** Settles as the login does, when every browser that asked has its page, or is gone. */
   readonly login: Promise<Login>;
 }
 
@@ -27,6 +27,7 @@ export function receive(
   pages: LoginPages,
 ): { readonly listener: RequestListener; readonly arrival: Promise<Arrival> } {
   let exchange: Promise<Login> | undefined;
+  const shown: Promise<void>[] = [];
   let arrived = (_arrival: Arrival) => {};
   const arrival = new Promise<Arrival>((resolve) => {
     arrived = resolve;
@@ -39,24 +40,24 @@ export function receive(
     }
     // A browser that asks again gets the same answer: the code can be used once.
     exchange ??= (async () => user.handleCallback(verdict.callback, transaction))();
-    const login = finish(exchange, pages, response);
+    shown.push(show(exchange, pages, response));
+    const login = exchange.finally(() => Promise.all(shown));
     login.catch(() => {});
     arrived({ login });
   };
   return { listener, arrival };
 }
 
-async function finish(
+async function show(
   exchange: Promise<Login>,
   { success, failure }: LoginPages,
   response: ServerResponse,
-): Promise<Login> {
-  const shown = await exchange.then(
+): Promise<void> {
+  const result = await exchange.then(
     (login) => answer(200, custom(success, login) ?? successPage()),
     (error: unknown) => answer(400, custom(failure, error) ?? failurePage(error)),
   );
-  await send(response, shown);
-  return exchange;
+  await send(response, result);
 }
 
 /** A login that went well does not fail by its page. */
@@ -73,6 +74,8 @@ function custom<Subject>(
 
 function send(response: ServerResponse, { status, headers, html }: Answer): Promise<void> {
   return new Promise((resolve) => {
+    // Who closed the window already is told nothing, and neither event comes.
+    if (response.destroyed) return resolve();
     response.once('finish', resolve).once('close', resolve);
     response.writeHead(status, headers).end(html);
   });

@@ -70,6 +70,7 @@ function operationEntry(
     ...(where === undefined ? [] : [`where: ${quote(where)}`]),
     ...(takesIds(operation) ? ['byIds: true'] : []),
     ...(operation.manyMethod === undefined ? [] : ['many: true']),
+    ...(operation.largestBody === undefined ? [] : [`bytes: ${operation.largestBody}`]),
     ...(takes('unitdp') ? ['unitdp: true'] : []),
     ...(takes('summarizeErrors') ? ['summarizes: true'] : []),
     ...(rowId === undefined ? [] : [`key: ${quote(rowId)}`]),

@@ -2,6 +2,7 @@ import { type FilterFacts, noFilterFacts } from '../../filters.ts';
 import type { FamilyModel } from '../../model/model.ts';
 import { kebabCase } from '../../names.ts';
 import { hasFilters, hasWhere } from '../filters/emit-filters.ts';
+import { hasInputs } from '../inputs/input-types.ts';
 import { clientTypeName } from '../resources/emit-resources.ts';
 import { banner, type EmittedFile } from '../source.ts';
 
@@ -62,6 +63,9 @@ function indexText(model: FamilyModel, filters: FilterFacts): string {
     `export type { ${clientTypeName(model.name)} } from './client.gen.ts';\n`,
     ...(hasFilters({ model, filters }) ? ["export type * from './filters.gen.ts';\n"] : []),
     ...(hasWhere(model) ? ["export { filters } from './filters.gen.ts';\n"] : []),
+    ...(hasInputs(model)
+      ? ["export type * from './inputs.gen.ts';\n", "export { inputs } from './inputs.gen.ts';\n"]
+      : []),
     "export { models } from './models.gen.ts';\n",
     "export { operations } from './operations.gen.ts';\n",
     ...resources,

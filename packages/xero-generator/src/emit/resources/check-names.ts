@@ -2,7 +2,7 @@ import { GeneratorError } from '../../errors.ts';
 import { pointer } from '../../json.ts';
 import type { OperationModel } from '../../model/model.ts';
 
-const ofCore = ['request', 'contentType', 'concurrency'];
+const ofCore = ['request', 'contentType', 'concurrency', 'onProgress'];
 
 /**
  * Fails where two parameters of a method would have one name.

@@ -7,6 +7,7 @@ import { optimisedOrder } from '../filters/optimised.ts';
 import { typeFacts } from '../hover/facts.ts';
 import { type HoverContext, operationHover } from '../hover/operation.ts';
 import { operationCount } from '../hover/sentences.ts';
+import { bodyEntity, takesReadRecord } from '../inputs/input-types.ts';
 import { banner, docComment, type EmittedFile, key } from '../source.ts';
 import { mentioned, typeText } from '../type-text.ts';
 import { takesIds, withByIds } from './by-ids.ts';
@@ -18,6 +19,7 @@ import {
   optionsName,
   type Signature,
   signaturesOf,
+  summarizes,
   summaryParameter,
 } from './signature.ts';
 
@@ -49,6 +51,7 @@ function resourceFile(context: HoverContext, root: ResourceModel): EmittedFile {
   const fromCore = [
     ...signatures.flatMap((signature) => signature.fromCore),
     ...withOptions.map(baseOptions),
+    ...withOptions.filter(({ manyMethod }) => manyMethod !== undefined).map(() => 'BatchOptions'),
   ];
   const fromTypes = [
     ...signatures.flatMap((signature) => signature.fromTypes),
@@ -91,9 +94,10 @@ function optionsDeclaration(context: HoverContext, operation: OperationModel): s
   const options = optionsName(operation) ?? '';
   const many = manyOptions(operation);
   const declared = `${takes(operation, operation.method)}export interface ${options}${generic} extends ${baseOptions(operation)} {\n${members}}\n`;
-  return operation.manyMethod === undefined || many === options
-    ? declared
-    : `${declared}${takes(operation, operation.manyMethod)}export interface ${many} extends Omit<${options}, 'summarizeErrors'> {}\n`;
+  if (operation.manyMethod === undefined || many === options) return declared;
+  // Rows are always sent with `summarizeErrors=false`.
+  const single = summarizes(operation) ? `Omit<${options}, 'summarizeErrors'>` : options;
+  return `${declared}${takes(operation, operation.manyMethod)}export interface ${many} extends ${single}, BatchOptions {}\n`;
 }
 
 function takes(operation: OperationModel, method: string): string {
@@ -144,7 +148,7 @@ function methodDeclaration(context: HoverContext, operation: OperationModel): st
         operationHover(context, operation, {
           many,
           byIds,
-          parameters: parameterTags(context, signature),
+          parameters: parameterTags(context, operation, signature),
         }),
         '  ',
       );
@@ -153,11 +157,26 @@ function methodDeclaration(context: HoverContext, operation: OperationModel): st
     .join('\n');
 }
 
-function parameterTags(context: HoverContext, signature: Signature): string[] {
+function parameterTags(
+  context: HoverContext,
+  operation: OperationModel,
+  signature: Signature,
+): string[] {
   const ids = signature.parameters.map(
     (parameter) => `@param ${parameter.name} ${context.docs.parameter(parameter.wireName) ?? ''}`,
   );
-  return [...ids, ...signature.inputs.map(({ name, sentence }) => `@param ${name} ${sentence}`)];
+  const hint = signature.name === operation.method ? inputHint(context, operation) : '';
+  return [
+    ...ids,
+    ...signature.inputs.map(({ name, sentence }) => `@param ${name} ${sentence}${hint}`),
+  ];
+}
+
+/** How a record that was read becomes what a change takes. */
+function inputHint({ model }: HoverContext, operation: OperationModel): string {
+  if (!takesReadRecord(model, operation)) return '';
+  const entity = bodyEntity(model, operation) ?? '';
+  return ` \`toInput('${entity}', …)\` makes it from one that was read.`;
 }
 
 function childDeclaration(context: HoverContext, child: ResourceModel): string {

@@ -68,7 +68,7 @@ function manySignatureOf(operation: OperationModel): Signature | undefined {
   const options = manyOptions(operation);
   const parameters = [
     ...positional,
-    `${inputName(body.type)}s: readonly ${input}[]`,
+    `${inputName(body.type)}s: Rows<${input}>`,
     `options?: ${options}`,
   ];
   return {
@@ -76,16 +76,21 @@ function manySignatureOf(operation: OperationModel): Signature | undefined {
     text: `(${parameters.join(', ')}): Call<Batch<${value}, ${input}>>`,
     parameters: operation.pathParameters,
     inputs: [
-      { name: `${inputName(body.type)}s`, sentence: 'The rows; the result names them by index.' },
+      {
+        name: `${inputName(body.type)}s`,
+        sentence:
+          'The rows: an array, or an iterable that is read as they are sent. The result names them by index.',
+      },
     ],
     fromTypes: [...mentioned(body.type), ...mentioned(answer.type)],
-    fromCore: ['Call', 'Batch', ...(options === 'CallOptions' ? ['CallOptions'] : [])],
+    fromCore: ['Call', 'Batch', 'Rows', ...(options === 'BatchOptions' ? [options] : [])],
   };
 }
 
 /** The options type of core that a method takes, or that its own options extend. */
 export function baseOptions(operation: OperationModel): string {
   if (isReadInParts(operation)) return 'ListOptions';
+  if (operation.method === operation.manyMethod) return 'BatchOptions';
   return operation.body?.kind === 'binary' || operation.body?.kind === 'multipart'
     ? 'UploadOptions'
     : 'CallOptions';
@@ -98,11 +103,13 @@ function isReadInParts({ answer, paging, query }: OperationModel): boolean {
   );
 }
 
-/** `InvoicesCreateManyOptions`: rows are always sent with `summarizeErrors=false`. */
+/** `InvoicesCreateManyOptions`: those of one record, and of a batch. */
 export function manyOptions(operation: OperationModel): string {
-  const options = optionsName(operation) ?? 'CallOptions';
-  if (operation.method === operation.manyMethod || !summarizes(operation)) return options;
-  return options.replace(/Options$/, 'ManyOptions');
+  const options = optionsName(operation);
+  if (options === undefined) return 'BatchOptions';
+  return operation.method === operation.manyMethod
+    ? options
+    : options.replace(/Options$/, 'ManyOptions');
 }
 
 /** Whether the caller of the operation's own method may choose `summarizeErrors`. */
@@ -122,7 +129,8 @@ interface BodyParameters extends Part {
 
 const fileInput = {
   name: 'file',
-  sentence: 'The bytes: a blob, buffer or stream; a stream is read to its end first.',
+  sentence:
+    'The bytes: a blob, buffer or stream, or a function that opens a stream. A stream is read to its end first; a function is called for every attempt.',
 };
 
 function bodyParameter({ body, answer }: OperationModel): BodyParameters {

@@ -48,9 +48,25 @@ function typeDeclaration(model: FamilyModel, docs: Docs, type: TypeModel): strin
         .map((property) => propertyDeclaration(model, docs, type, property))
         .join('');
       const comment = docComment([typeHover(model, docs, type)]);
-      return `\n${comment}export interface ${type.name} {\n${properties}}\n`;
+      const nested = nestedDeclaration(model, docs, type);
+      return `\n${comment}export interface ${type.name} {\n${properties}}\n${nested}`;
     }
   }
+}
+
+function nestedDeclaration(
+  model: FamilyModel,
+  docs: Docs,
+  type: Extract<TypeModel, { kind: 'interface' }>,
+): string {
+  if (!type.nestedRequired) return '';
+  const sure = type.properties.filter(({ name }) => type.nestedRequired?.includes(name));
+  const names = sure.map(({ name }) => `\`${name}\``).join(', ');
+  const properties = sure.map((property) => propertyDeclaration(model, docs, type, property));
+  const comment = docComment([
+    `\`${type.name}\` inside another record. Only ${names} ${sure.length === 1 ? 'is' : 'are'} sure to be there.`,
+  ]);
+  return `\n${comment}export interface Nested${type.name} extends Partial<${type.name}> {\n${properties.join('')}}\n`;
 }
 
 function propertyDeclaration(

@@ -1,0 +1,1 @@
+export { fileFromPath } from '@acme/xero-core/node';

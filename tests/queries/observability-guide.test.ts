@@ -1,0 +1,89 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createAccountingClient, type RequestHooks } from '@acme/xero-accounting';
+import type { Tracer } from '@opentelemetry/api';
+import {
+  BasicTracerProvider,
+  InMemorySpanExporter,
+  SimpleSpanProcessor,
+} from '@opentelemetry/sdk-trace-base';
+import { expect, test } from 'vitest';
+import { diagnose } from './src/diagnose.ts';
+import { examplesOf } from './src/guide.ts';
+import { session } from './src/recorder.ts';
+
+const guide = new URL('../../docs/guides/observability.md', import.meta.url);
+const [counting, tracing, using] = examplesOf(readFileSync(guide, 'utf8').replaceAll('\r', ''));
+const output = new URL('output/observability/', import.meta.url);
+rmSync(output, { recursive: true, force: true });
+mkdirSync(output, { recursive: true });
+
+function written(name: string, code = ''): string {
+  const file = new URL(name, output).pathname;
+  writeFileSync(file, code);
+  return file;
+}
+
+const files = [
+  written('counting.ts', counting?.code),
+  written('tracing.ts', tracing?.code),
+  written(
+    'using.ts',
+    `import { tracingHooks } from './tracing.ts';\nimport { session } from '../../src/recorder.ts';\n${using?.code}export { accounting };\n`,
+  ),
+];
+
+/** A client whose first answer is a failure that passes. */
+function client(hooks: RequestHooks) {
+  let sent = 0;
+  return createAccountingClient(session, {
+    hooks,
+    clock: { now: () => 0, sleep: wait },
+    fetch: async () => {
+      sent += 1;
+      if (sent === 1) return new Response('offline', { status: 503 });
+      const text = JSON.stringify({ Contacts: [], pagination: { pageCount: 1 } });
+      return new Response(text, { headers: { 'content-length': String(text.length) } });
+    },
+  });
+}
+
+/** Back-off is over at once; a time limit never is. */
+function wait(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  if (milliseconds < 60_000) return Promise.resolve();
+  return new Promise((_, reject) =>
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true }),
+  );
+}
+
+test('the recipes compile', () => {
+  expect(diagnose(files)).toEqual([]);
+});
+
+test('row 47: what Xero sent is added up by organisation and method', async () => {
+  const { countEgress, egress } = await import(files[0] ?? '');
+  await client(countEgress).contacts.list();
+  expect([...egress]).toEqual([['a-tenant contacts.list', 7 + 44]]);
+});
+
+test('row 51: a span for each attempt, and the one that failed says so', async () => {
+  const exporter = new InMemorySpanExporter();
+  const spanProcessors = [new SimpleSpanProcessor(exporter)];
+  const tracer: Tracer = new BasicTracerProvider({ spanProcessors }).getTracer('test');
+  const { tracingHooks } = await import(files[1] ?? '');
+  await client(tracingHooks(tracer)).contacts.list();
+  const spans = exporter.getFinishedSpans();
+  expect(spans.map(({ name, attributes, status }) => [name, attributes, status.code])).toEqual(
+    [503, 200].map((code, resent) => [
+      'xero contacts.list',
+      {
+        'http.request.method': 'GET',
+        'http.request.resend_count': resent,
+        'xero.operation_id': 'getContacts',
+        'xero.tenant_id': 'a-tenant',
+        'http.response.status_code': code,
+        ...(code === 200 && { 'http.response.body.size': 44 }),
+      },
+      code === 503 ? 2 : 0,
+    ]),
+  );
+});
