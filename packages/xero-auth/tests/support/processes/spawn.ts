@@ -7,7 +7,6 @@ import type { Job, Order, Report } from './job.ts';
 
 /** A process of its own. */
 export interface Spawned {
-  readonly pid: number | undefined;
   /** Lets it do something. */
   order(order: Order): Promise<Report & { is: 'done' }>;
   /** Lets it do something and does not wait. */
@@ -16,8 +15,6 @@ export interface Spawned {
   end(): Promise<void>;
   /** Kills it as the power going out would; resolves once it is gone. */
   kill(): Promise<void>;
-  /** Resolves once it is gone, with the signal that ended it. */
-  readonly gone: Promise<NodeJS.Signals | null>;
 }
 
 const program = fileURLToPath(new URL('child.ts', import.meta.url));
@@ -32,11 +29,9 @@ export async function spawn(job: Job): Promise<Spawned> {
   });
   const printed: string[] = [];
   child.stderr?.on('data', (data) => printed.push(String(data)));
-  const gone = once(child, 'exit').then(([, signal]) => signal as NodeJS.Signals | null);
+  const gone = once(child, 'exit');
   await next(child, 'ready', printed);
   return {
-    pid: child.pid,
-    gone,
     order: async (order) => {
       const done = next(child, 'done', printed);
       child.send(order);
