@@ -1,8 +1,12 @@
 import { createAccountingClient } from '@acme/xero-accounting';
+import { scopes as accounting } from '@acme/xero-accounting/scopes';
 import {
   type AuthorizationTransaction,
   expired,
   memoryTokenStore,
+  openTransaction,
+  scopesFor,
+  sealTransaction,
   type TokenStore,
   XeroAuth,
   XeroAuthError,
@@ -12,22 +16,23 @@ import { fileTokenStore, loginWithBrowser } from '@acme/xero-auth/node';
 import { tokenStoreChecks } from '@acme/xero-auth/testing';
 
 const store: TokenStore = memoryTokenStore();
+const sealingKey = new Uint8Array(32);
 const auth = new XeroAuth({
   clientId: 'id',
   clientSecret: 'secret',
   redirectUri: 'https://app.example/callback',
-  scopes: ['offline_access', 'accounting.invoices'],
+  scopes: ['offline_access', ...scopesFor({ accounting }, { accounting: ['invoices.list'] })],
   store,
   fetch: globalThis.fetch,
 });
 
 export async function begin(key: string): Promise<{ url: string; kept: string }> {
   const { url, transaction } = await auth.forUser(key).createAuthorization({ prompt: 'consent' });
-  return { url, kept: JSON.stringify(transaction) };
+  return { url, kept: await sealTransaction(transaction, sealingKey) };
 }
 
 export async function end(key: string, request: Request, kept: string): Promise<XeroUser> {
-  const transaction: AuthorizationTransaction = JSON.parse(kept);
+  const transaction: AuthorizationTransaction = await openTransaction(kept, sealingKey);
   const user = auth.forUser(key);
   const { missingScopes } = await user.handleCallback(request, transaction);
   if (missingScopes.length > 0) throw new Error(missingScopes.join(' '));

@@ -16,6 +16,17 @@ const facade = [
 ];
 
 const byPackage: Readonly<Record<string, readonly string[]>> = {
+  '@acme/xero-auth': [
+    'dist/aes-gcm.js',
+    'dist/index.d.ts',
+    'dist/index.js',
+    'dist/node.d.ts',
+    'dist/node.js',
+    'dist/testing.d.ts',
+    'dist/testing.js',
+    'dist/token-store.d.ts',
+    'dist/user.d.ts',
+  ],
   '@acme/xero-core': [
     'dist/client.d.ts',
     'dist/client.js',

@@ -19,9 +19,9 @@ import {
 } from '../support/identity/faults.ts';
 import { claimsOf, signingKey } from '../support/identity/jwt.ts';
 import { ada } from '../support/identity-server.ts';
-import { temporaryFolder } from '../support/processes/folder.ts';
 import { leaks, secretsOf } from '../support/secrets.ts';
 import { meddling } from '../support/stores.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { minute, type World, world } from '../support/world.ts';
 
 const scopes = ['openid', 'offline_access', 'accounting.contacts'];
@@ -235,7 +235,7 @@ describe('row 20: no secret is to be seen in the error of', () => {
     store.failWrites('not written', 5);
     await expectNoLeak(here, () => here.auth.forUser('ada').accessToken());
 
-    const folder = await temporaryFolder();
+    const folder = temporaryFolder();
     const files = world({ store: fileTokenStore({ folder }), auth: { scopes } });
     await files.login('ada');
     for (const name of await readdir(folder)) {

@@ -2,14 +2,14 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { fileTokenStore } from '../../src/node.ts';
 import { graceModels } from '../support/identity/apps.ts';
 import { books, hardSecret, webApp } from '../support/identity-server.ts';
-import { temporaryFolder } from '../support/processes/folder.ts';
 import type { Job } from '../support/processes/job.ts';
 import { type Spawned, spawn } from '../support/processes/spawn.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { minute, times, world } from '../support/world.ts';
 
 describe.each(graceModels)('four processes on one file store (%s)', (grace) => {
   const started = async () => {
-    const folder = await temporaryFolder();
+    const folder = temporaryFolder();
     const here = world({ app: { ...webApp, grace }, store: fileTokenStore({ folder }) });
     await here.login('ada');
     const { url, close } = await here.server.listen();

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { TokenStore } from '../../src/index.ts';
 import { minute, times, world } from '../support/world.ts';
 
 test('a refused token that is still the current one is renewed', async () => {
@@ -44,4 +45,28 @@ test('a refresh that is under way when a token is refused is the one that serves
   const tokens = await here.clock.until(Promise.all([renewing, refused]));
   expect(tokens[0]).toBe(tokens[1]);
   expect(here.server.count('token')).toBe(2);
+});
+
+test('a refused token is not given again because somebody else has just asked for one', async () => {
+  const here = world();
+  await here.login('ada');
+  const refused = (await here.stored('ada'))?.accessToken ?? '';
+  const user = here.process().forUser('ada');
+  const [first, second] = await here.clock.until(
+    Promise.all([user.accessToken(), user.accessToken({ rejected: refused })]),
+  );
+  expect(first).toBe(refused);
+  expect(second).not.toBe(refused);
+  expect(here.server.count('token')).toBe(2);
+});
+
+test('a process that starts with good tokens in the store takes no lock', async () => {
+  const here = world();
+  await here.login('ada');
+  const store: TokenStore = {
+    ...here.store,
+    withLock: () => Promise.reject(new Error('Nobody was to take the lock.')),
+  };
+  const token = await here.process({ store }).forUser('ada').accessToken();
+  expect(await here.accepts(token)).toBe(true);
 });

@@ -28,6 +28,11 @@ export const noon: number = Date.UTC(2026, 10, 24, 12);
 export function testClock(start: number = noon): TestClock {
   let now = start;
   const sleepers = new Set<Sleeper>();
+  let onSleep = (): void => undefined;
+  const somebodySleeps = async (): Promise<void> =>
+    await new Promise((resolve) => {
+      onSleep = resolve;
+    });
   const inOrder = (): Sleeper[] => [...sleepers].sort((one, other) => one.due - other.due);
 
   async function advanceTo(end: number): Promise<void> {
@@ -61,6 +66,7 @@ export function testClock(start: number = noon): TestClock {
           },
         };
         sleepers.add(sleeper);
+        onSleep();
         signal?.addEventListener('abort', onAbort, { once: true });
       }),
     advance: (milliseconds) => advanceTo(now + milliseconds),
@@ -69,14 +75,20 @@ export function testClock(start: number = noon): TestClock {
     },
     until: async (promise, longest = 20_000) => {
       let settled = false;
-      const done = (): void => {
-        settled = true;
-      };
-      promise.then(done, done);
-      while (!settled) {
+      const end = promise.then(
+        () => {
+          settled = true;
+        },
+        () => {
+          settled = true;
+        },
+      );
+      for (;;) {
         await settle();
+        if (settled) break;
         const next = inOrder()[0];
-        if (next && next.due - now <= longest && !settled) await advanceTo(next.due);
+        if (next && next.due - now <= longest) await advanceTo(next.due);
+        else await Promise.race([end, somebodySleeps()]);
       }
       return await promise;
     },

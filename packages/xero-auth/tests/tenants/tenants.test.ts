@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { XeroAuthError } from '../../src/index.ts';
 import { failureOf } from '../support/failure.ts';
 import type { Person, Tenant } from '../support/identity/apps.ts';
+import { answers } from '../support/identity/faults.ts';
 import { ada, books, cafe } from '../support/identity-server.ts';
 import { world } from '../support/world.ts';
 
@@ -75,6 +76,25 @@ describe('a connection', () => {
     const error = await failureOf<Error>(() => user.disconnect(books.tenantId));
     expect(error.name).toMatch(/^Xero/);
     expect(await user.connections()).toHaveLength(1);
+  });
+});
+
+describe('the list of connections, refused', () => {
+  test('because the token has ended: it is renewed once', async () => {
+    const here = world();
+    const user = await here.login('ada');
+    for (const pair of here.server.book.pairs) pair.refused = true;
+    expect(await here.clock.until(user.connections())).toHaveLength(1);
+    expect(here.server.count('token')).toBe(2);
+  });
+
+  test('because a scope is missing: it is not', async () => {
+    const here = world();
+    const user = await here.login('ada');
+    here.server.next('connections', answers(401, { Detail: 'AuthorizationUnsuccessful' }), 9);
+    const error = await failureOf(() => user.connections());
+    expect(error).toMatchObject({ status: 401 });
+    expect(here.server.count('token')).toBe(1);
   });
 });
 

@@ -4,9 +4,10 @@ import { fileTokenStore } from '../../../src/node.ts';
 import { failureOf } from '../failure.ts';
 import { graceModels, lifetimes, type RegisteredApp } from '../identity/apps.ts';
 import { ada, type IdentityServer, identityServer, redirectUri } from '../identity-server.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { type TestClock, testClock } from '../test-clock.ts';
 import { minute, usualScopes } from '../world.ts';
-import { temporaryFolder } from './folder.ts';
+
 import type { Job } from './job.ts';
 
 interface SceneApp extends RegisteredApp {
@@ -38,7 +39,7 @@ export interface Scene {
 /** Logs everybody in and lets their access tokens expire. */
 export async function scene(who: SceneApp['comes'] | 'both'): Promise<Scene> {
   const apps = allApps.filter(({ comes }) => who === 'both' || comes === who);
-  const folder = await temporaryFolder();
+  const folder = temporaryFolder();
   const clock = testClock();
   const server = identityServer(apps, clock);
   const { url, close } = await server.listen();

@@ -7,15 +7,14 @@ import type { Job, Order, Report } from './job.ts';
 
 /** A process of its own. */
 export interface Spawned {
-  readonly pid: number | undefined;
   /** Lets it do something. */
   order(order: Order): Promise<Report & { is: 'done' }>;
   /** Lets it do something and does not wait. */
   begin(order: Order): void;
+  /** Lets it come to its end, with which it keeps what it has compiled for those that follow. */
+  end(): Promise<void>;
   /** Kills it as the power going out would; resolves once it is gone. */
   kill(): Promise<void>;
-  /** Resolves once it is gone, with the signal that ended it. */
-  readonly gone: Promise<NodeJS.Signals | null>;
 }
 
 const program = fileURLToPath(new URL('child.ts', import.meta.url));
@@ -30,11 +29,9 @@ export async function spawn(job: Job): Promise<Spawned> {
   });
   const printed: string[] = [];
   child.stderr?.on('data', (data) => printed.push(String(data)));
-  const gone = once(child, 'exit').then(([, signal]) => signal as NodeJS.Signals | null);
+  const gone = once(child, 'exit');
   await next(child, 'ready', printed);
   return {
-    pid: child.pid,
-    gone,
     order: async (order) => {
       const done = next(child, 'done', printed);
       child.send(order);
@@ -42,6 +39,10 @@ export async function spawn(job: Job): Promise<Spawned> {
     },
     begin: (order) => {
       child.send(order);
+    },
+    end: async () => {
+      child.disconnect();
+      await gone;
     },
     kill: async () => {
       child.kill('SIGKILL');
