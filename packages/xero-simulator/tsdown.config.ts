@@ -1,0 +1,3 @@
+import { library } from '../../.configs/tsdown.ts';
+
+export default library(['src/index.ts', 'src/msw.ts']);
