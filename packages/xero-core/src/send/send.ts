@@ -1,5 +1,5 @@
 import type { XeroDecodeError } from '../errors/xero-error.ts';
-import type { WireRequest } from '../request/prepare.ts';
+import type { WireRequest } from '../request/wire-request.ts';
 import type { Transport } from '../transport.ts';
 import { attempt, type BodyReader, onNetwork } from './attempt.ts';
 import { renew } from './authorise.ts';

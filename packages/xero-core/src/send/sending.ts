@@ -1,6 +1,6 @@
 import { type FailedCall, XeroInputError } from '../errors/xero-error.ts';
 import type { RequestHooks } from '../options.ts';
-import type { WireRequest } from '../request/prepare.ts';
+import type { WireRequest } from '../request/wire-request.ts';
 import { checkedRetries, checkedTimeout, type Transport } from '../transport.ts';
 import type { Failure } from './outcome.ts';
 
