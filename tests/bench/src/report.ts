@@ -22,7 +22,7 @@ export function tableOf(title: string, measured: readonly Measured[]): string {
     'of pairs: lower quartile',
     'median',
   ];
-  return `${title}\n\n${markdown([head, head.map(() => '---'), ...rows])}\n`;
+  return `### ${title}\n\n${markdown([head, head.map(() => '---'), ...rows])}\n`;
 }
 
 function milliseconds(value: number): string {
