@@ -19,7 +19,7 @@ export function readPayload(bytes: Uint8Array): WebhookPayload {
 
 function parse(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return JSON.parse(new TextDecoder().decode(bytes));
   } catch (cause) {
     throw notDelivery(cause);
   }

@@ -130,6 +130,11 @@ describe('row 58: events are handled before the answer', () => {
     expect(errors[1]).toEqual(new Error('the database'));
   });
 
+  test('by the clock of the machine, unless another is given', async () => {
+    const { handle } = handling({ timeout: 1, onEvents: () => new Promise(() => undefined) });
+    expect(await bare(handle(request(deliveryText())))).toBe(500);
+  });
+
   test('late and stopped by the signal is one error, not two', async () => {
     const clock = manualClock();
     const { handle, errors } = handling({
