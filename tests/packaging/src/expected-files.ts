@@ -43,6 +43,7 @@ const byPackage: Readonly<Record<string, readonly string[]>> = {
     'dist/session.d.ts',
     'dist/xero-error.js',
   ],
+  '@acme/xero-webhooks': ['dist/index.d.ts', 'dist/index.js'],
 };
 
 /** Façades whose uploads may come from a path. */
