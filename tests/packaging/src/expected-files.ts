@@ -49,6 +49,7 @@ const byPackage: Readonly<Record<string, readonly string[]>> = {
     'dist/upload.js',
     'dist/xero-error.js',
   ],
+  '@acme/xero-webhooks': ['dist/index.d.ts', 'dist/index.js'],
 };
 
 /** Façades whose uploads may come from a path. */
