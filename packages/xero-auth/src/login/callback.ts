@@ -1,4 +1,4 @@
-import { XeroInputError } from '@acme/xero-core';
+import { XeroInputError } from '@acme/xero-core/base';
 import { validateAuthResponse } from 'oauth4webapi';
 import { XeroAuthError } from '../errors/auth-error.ts';
 import { withoutSecrets } from '../errors/text.ts';

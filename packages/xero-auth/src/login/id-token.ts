@@ -1,4 +1,4 @@
-import { isXeroError } from '@acme/xero-core';
+import { isXeroError } from '@acme/xero-core/base';
 import {
   customFetch,
   getValidatedIdTokenClaims,
