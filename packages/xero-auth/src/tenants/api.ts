@@ -56,9 +56,10 @@ async function answered(
   throw await refusal(response, { name, secrets: [token] });
 }
 
-/** No renewed token helps there. */
+/** No renewed token helps there. Xero misspells the challenge in places. */
 async function lacksScope(response: Response): Promise<boolean> {
-  return /AuthorizationUnsuccessful/.test(await response.clone().text());
+  const said = (await response.clone().text()) + response.headers.get('www-authenticate');
+  return /insuffici?ent_scope|AuthorizationUnsuccessful/i.test(said);
 }
 
 async function send(
