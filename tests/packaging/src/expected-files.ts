@@ -17,7 +17,6 @@ const facade = [
 
 const byPackage: Readonly<Record<string, readonly string[]>> = {
   '@acme/xero-auth': [
-    'dist/aes-gcm.js',
     'dist/index.d.ts',
     'dist/index.js',
     'dist/node.d.ts',
@@ -28,8 +27,11 @@ const byPackage: Readonly<Record<string, readonly string[]>> = {
     'dist/user.d.ts',
   ],
   '@acme/xero-core': [
+    'dist/base.d.ts',
+    'dist/base.js',
     'dist/client.d.ts',
     'dist/client.js',
+    'dist/clock.d.ts',
     'dist/index.d.ts',
     'dist/index.js',
     'dist/media-type.js',
@@ -41,7 +43,6 @@ const byPackage: Readonly<Record<string, readonly string[]>> = {
     'dist/read-where.js',
     'dist/send.js',
     'dist/session.d.ts',
-    'dist/xero-error.js',
   ],
   '@acme/xero-webhooks': ['dist/index.d.ts', 'dist/index.js'],
 };
