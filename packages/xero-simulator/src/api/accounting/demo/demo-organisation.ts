@@ -10,7 +10,7 @@ import type { Work } from '../resource.ts';
 import { classes } from '../settings/accounts.ts';
 import { saveItem } from '../settings/items.ts';
 import { saveTrackingCategory } from '../settings/tracking.ts';
-import { adddays, today } from '../wire/dates.ts';
+import { addDays, today } from '../wire/dates.ts';
 import { Fields } from '../wire/fields.ts';
 import { customers, expenses, items, suppliers, works } from './names.ts';
 import { chartOfAccounts, currencies, taxes } from './settings.ts';
@@ -87,7 +87,7 @@ function openSettings(work: Work): void {
   });
   books.users.save({
     UserID: newId(),
-    EmailAddress: 'owner@bicycles.example',
+    EmailAddress: 'ilse.brandt@demo.example',
     FirstName: 'Ilse',
     LastName: 'Brandt',
     IsSubscriber: true,
@@ -112,7 +112,7 @@ type Pick = <Value>(values: readonly Value[]) => Value | undefined;
 /** A day's business: something sold, something bought, some of it paid. */
 function trade(work: Work, pick: Pick): void {
   const { now } = work;
-  const days = { Date: today(now), DueDate: adddays(today(now), 14) };
+  const days = { Date: today(now), DueDate: addDays(today(now), 14) };
   const status = pick([
     'DRAFT',
     'SUBMITTED',

@@ -1,6 +1,8 @@
-/* The demo organisation mends bicycles, in a town that is on no map. */
+/* Who the demo organisations trade with, and in what. None of them is on any map. */
 
-export const customers: readonly (readonly [name: string, first: string, last: string])[] = [
+type Person = readonly [company: string, first: string, last: string];
+
+export const customers: readonly Person[] = [
   ['Harrowgate Couriers', 'Imke', 'Vandal'],
   ['Bluefin Deliveries', 'Oren', 'Takala'],
   ['Saint Odo School', 'Marguerite', 'Pell'],
@@ -9,43 +11,40 @@ export const customers: readonly (readonly [name: string, first: string, last: s
   ['Tern Island Tours', 'Lewin', 'Castellan'],
   ['Copperleaf Catering', 'Bronagh', 'Ilves'],
   ['Museum of Small Wheels', 'Yusuf', 'Arkwright'],
-  ['Lantern Street Bakery', 'Noor', 'Fairweather'],
+  ['Lantern Street Surgery', 'Noor', 'Fairweather'],
   ['Pemberley Postal Union', 'Ettore', 'Quill'],
 ];
 
-export const suppliers: typeof customers = [
-  ['Spoke and Rim Wholesale', 'Gudrun', 'Ashdown'],
+export const suppliers: readonly Person[] = [
+  ['Millrace Wholesale', 'Gudrun', 'Ashdown'],
   ['Northmill Electricity', 'Priya', 'Halloran'],
   ['Gantry Street Properties', 'Silas', 'Okafor'],
   ['Farspeak Telecom', 'Wanda', 'Lysander'],
-  ['Velvet Saddle Makers', 'Corin', 'Bexley'],
+  ['Cartwright Packaging', 'Corin', 'Bexley'],
 ];
 
-export const items: readonly (readonly [
-  code: string,
-  name: string,
-  price: number,
-  cost: number,
-])[] = [
-  ['SERVICE', 'Full service', 120, 0],
-  ['TYRE', 'Tyre, fitted', 38.5, 19.95],
-  ['CHAIN', 'Chain, fitted', 45, 22.4],
-  ['LIGHTS', 'Set of lights', 29.95, 14.2],
-  ['BELL', 'Brass bell', 12.75, 5.1],
+type Ware = readonly [code: string, name: string, price: number, cost: number];
+
+export const items: readonly Ware[] = [
+  ['CALLOUT', 'Call-out', 120, 0],
+  ['PARTS', 'Set of spare parts', 38.5, 19.95],
+  ['DELIVERY', 'Delivery', 45, 22.4],
+  ['TRAINING', 'Training, half a day', 299.95, 0],
+  ['LABEL', 'Printed label', 0.75, 0.21],
 ];
 
 export const works: readonly string[] = [
-  'Weekly service of the fleet',
-  'Wheels trued',
-  'New brakes, fitted',
-  'Frame straightened',
-  'Cargo box mounted',
+  'Weekly order',
+  'Fitting on site',
+  'Special order, made to measure',
+  'Express handling',
+  'Yearly check',
 ];
 
 export const expenses: readonly (readonly [description: string, account: string])[] = [
-  ['Spokes and rims', '310'],
+  ['Materials', '310'],
   ['Electricity', '445'],
-  ['Rent of the workshop', '469'],
+  ['Rent', '469'],
   ['Telephone', '489'],
-  ['Saddles', '310'],
+  ['Packaging', '310'],
 ];
