@@ -30,11 +30,7 @@ export function findOperation(
   organisation: Organisation | undefined,
 ): Match | undefined {
   const { method, path, accept } = request;
-  const asPdf = method === 'GET' && accept?.includes('application/pdf') === true;
-  const [first, ...others] = [
-    ...(asPdf ? candidatesAt(`${path}/pdf`, method) : []),
-    ...candidatesAt(path, method),
-  ];
+  const [first, ...others] = candidatesFor(accept, candidatesAt(path, method));
   if (!first || others.length === 0) return first;
   const all = [first, ...others];
   const inCountry = all.filter(({ operation: { table } }) => {
@@ -42,6 +38,16 @@ export function findOperation(
   });
   const rest = inCountry.length > 0 ? inCountry : all;
   return rest.find(fitsItsValue) ?? rest[0];
+}
+
+/** A document is had as JSON or as a PDF, at one address. */
+function candidatesFor(accept: string | null, matches: readonly Match[]): readonly Match[] {
+  const asked = matches.filter(({ operation }) => {
+    return operation.accept !== undefined && accept?.includes(operation.accept);
+  });
+  return asked.length > 0
+    ? asked
+    : matches.filter(({ operation }) => operation.accept === undefined);
 }
 
 function candidatesAt(path: string, method: string): Match[] {
