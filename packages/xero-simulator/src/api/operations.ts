@@ -11,8 +11,6 @@ export interface Operation {
   readonly scopes: readonly string[];
   /** Whether it answers with a file's bytes. */
   readonly binary: boolean;
-  /** The media type that it alone answers, where others share its method and path: a PDF. */
-  readonly accept: string | undefined;
 }
 
 /** Every operation of every family. */
@@ -33,17 +31,13 @@ interface Entry {
   readonly http?: string;
   readonly scopes?: string;
   readonly take?: string;
-  readonly accept?: string;
 }
 
 function isEntry(entry: object): entry is Entry {
   return 'id' in entry && typeof entry.id === 'string' && 'path' in entry;
 }
 
-function operationOf(
-  table: FamilyTable,
-  { id, path, http, scopes, take, accept }: Entry,
-): Operation {
+function operationOf(table: FamilyTable, { id, path, http, scopes, take }: Entry): Operation {
   return {
     table,
     operationId: id,
@@ -51,6 +45,5 @@ function operationOf(
     path: `${new URL(table.baseUrl).pathname.replace(/\/$/, '')}${path}`,
     scopes: scopes?.split(' ') ?? [],
     binary: take === 'binary',
-    accept,
   };
 }
