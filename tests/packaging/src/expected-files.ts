@@ -17,7 +17,6 @@ const facade = [
 
 const byPackage: Readonly<Record<string, readonly string[]>> = {
   '@acme/xero-auth': [
-    'dist/aes-gcm.js',
     'dist/index.d.ts',
     'dist/index.js',
     'dist/node.d.ts',
@@ -28,10 +27,12 @@ const byPackage: Readonly<Record<string, readonly string[]>> = {
     'dist/user.d.ts',
   ],
   '@acme/xero-core': [
+    'dist/base.d.ts',
+    'dist/base.js',
     'dist/client.d.ts',
     'dist/client.js',
+    'dist/clock.d.ts',
     'dist/compile-filters.js',
-    'dist/concurrency.js',
     'dist/idempotency-key.js',
     'dist/index.d.ts',
     'dist/index.js',
@@ -47,7 +48,6 @@ const byPackage: Readonly<Record<string, readonly string[]>> = {
     'dist/send.js',
     'dist/session.d.ts',
     'dist/upload.js',
-    'dist/xero-error.js',
   ],
   '@acme/xero-webhooks': ['dist/index.d.ts', 'dist/index.js'],
 };
