@@ -1,3 +1,4 @@
+import { accounting } from './accounting/index.ts';
 import type { Books } from './books.ts';
 import type { ApiAnswer, ApiRequest, Family, FamilyModule } from './handler.ts';
 
@@ -24,4 +25,4 @@ export function openModule<State>(module: FamilyModule<State>): OpenedModule {
 }
 
 /** The families that keep books. */
-export const modules: readonly OpenedModule[] = [];
+export const modules: readonly OpenedModule[] = [openModule(accounting)];
