@@ -17,7 +17,6 @@ const facade = [
 
 const byPackage: Readonly<Record<string, readonly string[]>> = {
   '@acme/xero-auth': [
-    'dist/aes-gcm.js',
     'dist/index.d.ts',
     'dist/index.js',
     'dist/node.d.ts',
@@ -28,21 +27,29 @@ const byPackage: Readonly<Record<string, readonly string[]>> = {
     'dist/user.d.ts',
   ],
   '@acme/xero-core': [
+    'dist/base.d.ts',
+    'dist/base.js',
     'dist/client.d.ts',
     'dist/client.js',
+    'dist/clock.d.ts',
+    'dist/compile-filters.js',
+    'dist/idempotency-key.js',
     'dist/index.d.ts',
     'dist/index.js',
     'dist/media-type.js',
+    'dist/modified-since.js',
     'dist/node.d.ts',
     'dist/node.js',
     'dist/operation-table.d.ts',
     'dist/raw.d.ts',
     'dist/raw.js',
     'dist/read-where.js',
+    'dist/send-many.js',
     'dist/send.js',
     'dist/session.d.ts',
-    'dist/xero-error.js',
+    'dist/upload.js',
   ],
+  '@acme/xero-webhooks': ['dist/index.d.ts', 'dist/index.js'],
 };
 
 /** Façades whose uploads may come from a path. */
