@@ -6,7 +6,9 @@ export interface FamilySchemas {
   /** By operationId. */
   readonly routes: Readonly<Record<string, Route>>;
   /** By operationId: of one record that is sent, and of one that is answered. */
-  readonly schemas: Readonly<Record<string, { readonly input?: z.ZodType; readonly read?: z.ZodType }>>;
+  readonly schemas: Readonly<
+    Record<string, { readonly input?: z.ZodType; readonly read?: z.ZodType }>
+  >;
   /** By the name of a type. */
   named(type: string): z.ZodType | undefined;
 }

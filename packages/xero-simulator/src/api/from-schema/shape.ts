@@ -25,7 +25,11 @@ export type Kind =
   | { readonly kind: 'object'; readonly fields: ReadonlyMap<string, Field> }
   | { readonly kind: 'array'; readonly items: Shape }
   | { readonly kind: 'map'; readonly values: Shape }
-  | { readonly kind: 'text'; readonly format: string | undefined; readonly known: readonly string[] }
+  | {
+      readonly kind: 'text';
+      readonly format: string | undefined;
+      readonly known: readonly string[];
+    }
   | { readonly kind: 'number' | 'boolean' | 'any' };
 
 export interface Field {

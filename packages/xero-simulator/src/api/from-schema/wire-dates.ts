@@ -3,7 +3,11 @@ import type { Family } from '../handler.ts';
 const microsoft = /^\/Date\((-?\d+)([+-]\d{4})?\)\/$/;
 
 /** A day or an instant as a family writes it; undefined for text that is neither. */
-export function wireDate(family: Family, format: 'date' | 'date-time', text: string): string | undefined {
+export function wireDate(
+  family: Family,
+  format: 'date' | 'date-time',
+  text: string,
+): string | undefined {
   const time = timeOf(text);
   if (time === undefined) return undefined;
   const instant = new Date(time).toISOString();

@@ -1,0 +1,46 @@
+import type { ApiRequest } from '../handler.ts';
+import { conformed, isPlain, type Plain } from './conform.ts';
+import { sample } from './sample.ts';
+import { kindOf, type Shape } from './shape.ts';
+
+/** A record that was never sent: made up, with the ids that the path gives. */
+export function madeUp(request: ApiRequest, shape: Shape): Plain {
+  const record = sample(shape, {
+    family: request.family,
+    now: request.now,
+    given: new Map(
+      Object.entries(request.params).map(([name, value]) => [name.toLowerCase(), value]),
+    ),
+    newId: request.newId,
+  });
+  return isPlain(record) ? record : {};
+}
+
+/** A record as it is after something was sent for it. */
+export function written(request: ApiRequest, shape: Shape, current: Plain, sent: Plain): Plain {
+  return { ...current, ...conformed(request.family, shape, sent) };
+}
+
+/**
+ * The field that holds a record's own id: named like the parameter of its path, or just `id`, or
+ * after its type, or else the first id that it has.
+ */
+export function idField(
+  shape: Shape,
+  parameter: string | undefined,
+  type: string,
+): string | undefined {
+  const kind = kindOf(shape);
+  if (kind.kind !== 'object') return undefined;
+  const names = [...kind.fields.keys()];
+  const wanted = [parameter, 'id', `${type}Id`].map((name) => name?.toLowerCase());
+  for (const name of wanted) {
+    const found = names.find((one) => one.toLowerCase() === name);
+    if (found !== undefined) return found;
+  }
+  return names.find((name) => {
+    const field = kind.fields.get(name);
+    const of = field ? kindOf(field.shape) : undefined;
+    return of?.kind === 'text' && of.format === 'uuid';
+  });
+}
