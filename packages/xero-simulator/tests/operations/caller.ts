@@ -3,7 +3,7 @@ import { sample } from '../../src/api/from-schema/sample.ts';
 import { shapeOf } from '../../src/api/from-schema/shape.ts';
 import { type Operation, operations } from '../../src/api/operations.ts';
 import type { JsonValue, Organisation, Simulator } from '../../src/index.ts';
-import { accountingBodies } from './accounting-bodies.ts';
+import { accountingBody } from './accounting-bodies.ts';
 
 /** An answer to an operation, with what was sent to get it. */
 export interface Answered {
@@ -31,7 +31,7 @@ export class Caller {
     );
     const at = query.length === 0 ? path : `${path}?${query.join('&')}`;
     const binary = route?.answer.kind === 'binary' ? route.answer.mediaType : 'application/json';
-    return await this.#send(operation, at, binary, await bodyOf(operation));
+    return await this.#send(operation, at, binary, await bodyOf(operation, path));
   }
 
   async #send(
@@ -40,16 +40,15 @@ export class Caller {
     accept: string,
     body: BodyInit | undefined,
   ): Promise<Answered> {
-    const organisation = organisationOf(this.#simulator, operation);
-    const session = this.#simulator.session({ organisation: organisation.name, ...appOf(operation) });
+    const { token, tenantId } = await this.#credentials(operation);
     const form = body instanceof FormData;
     const text = typeof body === 'string';
     const response = await this.#simulator.fetch(`https://api.xero.com${path}`, {
       method: operation.method,
       headers: {
         accept,
-        authorization: `Bearer ${await session.accessToken()}`,
-        'xero-tenant-id': session.tenantId,
+        authorization: `Bearer ${token}`,
+        'xero-tenant-id': tenantId,
         ...(form || body === undefined
           ? {}
           : { 'content-type': text ? 'application/json' : 'application/pdf' }),
@@ -74,17 +73,51 @@ export class Caller {
     return path;
   }
 
+  /** Where nothing lists the records, the id of a new one; where nothing makes them either, any. */
+  async #createdIn(template: string, name: string, { table }: Operation): Promise<string> {
+    const create = operations.find(
+      (one) => one.table === table && one.method !== 'GET' && one.path === template,
+    );
+    if (!create) return /number/i.test(name) ? '1' : someId;
+    const { body } = await this.call(create);
+    const [record] = recordsOf(body);
+    return (record && idOf(record, name)) ?? someId;
+  }
+
+  async #credentials(operation: Operation): Promise<{ token: string; tenantId: string }> {
+    const organisation = organisationOf(this.#simulator, operation);
+    const { tenantId, accessToken } = this.#simulator.session({ organisation: organisation.name });
+    if (operation.table.family !== 'app-store') return { token: await accessToken(), tenantId };
+    const [app] = this.#simulator.apps;
+    const response = await this.#simulator.fetch('https://identity.xero.com/connect/token', {
+      method: 'POST',
+      body: new URLSearchParams({
+        grant_type: 'client_credentials',
+        scope: 'marketplace.billing',
+        client_id: app?.clientId ?? '',
+        client_secret: app?.clientSecret ?? '',
+      }),
+    });
+    const { access_token: token } = (await response.json()) as { access_token: string };
+    return { token, tenantId };
+  }
+
   async #idIn(template: string, path: string, name: string, operation: Operation): Promise<string> {
     const list = operations.find(
-      (one) =>
-        one.table === operation.table && one.method === 'GET' && one.path === template,
+      (one) => one.table === operation.table && one.method === 'GET' && one.path === template,
     );
-    if (!list) return name.endsWith('ID') || name.endsWith('Id') ? someId : 'one';
+    if (name === 'FileName') return fileName;
+    if (!list) return await this.#createdIn(template, name, operation);
     const { routes } = await schemasOf(operation.table.family);
     const query = Object.entries(routes[list.operationId]?.query ?? {}).flatMap(
       ([key, { type, required }]) => (required ? [`${key}=${queryValue(key, type)}`] : []),
     );
-    const { body } = await this.#send(list, `${path}?${query.join('&')}`, 'application/json', undefined);
+    const { body } = await this.#send(
+      list,
+      `${path}?${query.join('&')}`,
+      'application/json',
+      undefined,
+    );
     const [record] = recordsOf(body);
     const id = record && idOf(record, name);
     if (id !== undefined) return id;
@@ -92,6 +125,7 @@ export class Caller {
   }
 }
 
+const fileName = 'one.pdf';
 const someId = '0f5f1b5e-6d1d-4b7e-9f6c-3a1d2b4c5d6e';
 
 function organisationOf(simulator: Simulator, { table }: Operation): Organisation {
@@ -102,11 +136,7 @@ function organisationOf(simulator: Simulator, { table }: Operation): Organisatio
   return found;
 }
 
-function appOf({ table }: Operation): { app?: string; scopes?: string[] } {
-  return table.family === 'app-store' ? {} : {};
-}
-
-async function bodyOf(operation: Operation): Promise<BodyInit | undefined> {
+async function bodyOf(operation: Operation, path: string): Promise<BodyInit | undefined> {
   const { routes, schemas } = await schemasOf(operation.table.family);
   const body = routes[operation.operationId]?.body;
   if (body?.kind === 'binary') return new TextEncoder().encode('%PDF-1.4 a file');
@@ -116,7 +146,7 @@ async function bodyOf(operation: Operation): Promise<BodyInit | undefined> {
     return form;
   }
   if (body?.kind !== 'json') return undefined;
-  const own = operation.table.family === 'accounting' ? accountingBodies[operation.operationId] : undefined;
+  const own = accountingBody(operation);
   const input = schemas[operation.operationId]?.input;
   const record: JsonValue = own ?? (input ? sample(shapeOf(input), context(operation)) : {});
   const list = body.array ? [record] : record;
@@ -124,7 +154,12 @@ async function bodyOf(operation: Operation): Promise<BodyInit | undefined> {
 }
 
 function context({ table: { family } }: Operation) {
-  return { family, now: Date.UTC(2026, 10, 2), given: new Map<string, string>(), newId: () => someId };
+  return {
+    family,
+    now: Date.UTC(2026, 10, 2),
+    given: new Map<string, string>(),
+    newId: () => someId,
+  };
 }
 
 function queryValue(name: string, type: string): string {
@@ -136,8 +171,18 @@ function queryValue(name: string, type: string): string {
 function recordsOf(body: unknown): Plain[] {
   if (Array.isArray(body)) return body.filter(isPlain);
   if (!isPlain(body)) return [];
-  const [list] = Object.entries(body).filter(([name, value]) => Array.isArray(value) && !/warnings/i.test(name));
-  return list ? (list[1] as unknown[]).filter(isPlain) : [];
+  const inside = Object.entries(body).filter(
+    ([name]) => !/warnings|pagination|problem/i.test(name),
+  );
+  const list = inside.find(([, value]) => Array.isArray(value));
+  if (list) return (list[1] as unknown[]).filter(isPlain);
+  const record = inside.find(([, value]) => isPlain(value));
+  return record &&
+    Object.keys(body).length > 1 &&
+    /^[\da-f-]{36}$/.test(String(body['id'])) &&
+    'problem' in body
+    ? [record[1] as Plain]
+    : [body];
 }
 
 function idOf(record: Plain, name: string): string | undefined {

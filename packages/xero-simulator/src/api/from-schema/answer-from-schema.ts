@@ -3,8 +3,10 @@ import { refuse } from '../errors/refuse.ts';
 import type { ApiAnswer, ApiRequest, JsonValue } from '../handler.ts';
 import { type Operation, operations } from '../operations.ts';
 import { isPlain, type Plain } from './conform.ts';
+import { actionEffects, embedded } from './effects.ts';
 import { enveloped, type PageFacts } from './envelope.ts';
 import { type FamilySchemas, type Route, schemasOf } from './family-schemas.ts';
+import { chosen } from './filters.ts';
 import { type Purpose, purposeOf } from './purpose.ts';
 import { idField, madeUp, written } from './records.ts';
 import { recordsIn } from './records-in.ts';
@@ -56,28 +58,33 @@ export async function answerFromSchema(request: ApiRequest): Promise<ApiAnswer> 
 
 const answers: Readonly<Record<Purpose, (work: Work) => ApiAnswer>> = {
   list: (work) => {
-    const records = [...collectionOf(work, work.path).values()];
+    const all = [...collectionOf(work, work.path).values()];
+    const records = chosen(work.operation.operationId, work.request.query, all);
     const page = pageOf(work, records.length);
     const from = page ? (page.page - 1) * page.pageSize : 0;
     return given(work, page ? records.slice(from, from + page.pageSize) : records, page);
   },
   get: (work) => {
-    const record = collectionOf(work, parentOf(work.path)).get(ownId(work));
+    const record = recordAt(work);
     return record ? given(work, [record]) : notFound;
   },
   view: (work) => given(work, [singleOf(work)]),
   create: (work) => {
     const records = collectionOf(work, work.path);
     const made = sentRecords(work).map((sent) => add(work, records, sent));
+    embed(work, work.path, records);
     return given(work, made);
   },
   update: (work) => {
     const records = collectionOf(work, parentOf(work.path));
-    const current = records.get(ownId(work));
+    const current = recordAt(work);
     if (!current) return notFound;
     const [sent = {}] = sentRecords(work);
-    const record = work.shape ? written(work.request, work.shape, current, sent) : current;
+    const shape = work.shape ?? shapeOfSibling(work);
+    if (!shape) return given(work, [current]);
+    const record = written(work.request, shape, current, withoutId(work, shape, sent));
     records.set(ownId(work), record);
+    embed(work, parentOf(work.path), records);
     return given(work, [record]);
   },
   delete: (work) => {
@@ -85,6 +92,7 @@ const answers: Readonly<Record<Purpose, (work: Work) => ApiAnswer>> = {
     const current = records.get(ownId(work));
     if (!current) return notFound;
     records.delete(ownId(work));
+    embed(work, parentOf(work.path), records);
     return given(work, [current]);
   },
   clear: (work) => {
@@ -103,8 +111,12 @@ const answers: Readonly<Record<Purpose, (work: Work) => ApiAnswer>> = {
   action: (work) => {
     const parent = parentOf(work.path);
     const records = collectionOf(work, parentOf(parent));
-    const record = records.get(decodeURIComponent(parent.slice(parent.lastIndexOf('/') + 1)));
-    return record ? given(work, [record]) : notFound;
+    const id = lastOf(parent);
+    const current = records.get(id);
+    if (!current) return notFound;
+    const record = { ...current, ...actionEffects[work.operation.operationId] };
+    records.set(id, record);
+    return given(work, [record]);
   },
   echo: (work) => {
     const { request, shape } = work;
@@ -136,9 +148,47 @@ function collectionOf(work: Work, path: string): Map<string, Plain> {
   return work.shelves.collection(path, () => {
     const read = shape ?? shapeOfSibling(work);
     if (!read) return new Map();
+    const held = embeddedIn(work, path);
+    if (held) return new Map(held.map((one) => [idOf(work, read, one), one]));
     const record = madeUp({ ...request, params: withoutOwnId(work) }, read);
     return new Map([[idOf(work, read, record), record]]);
   });
+}
+
+/**
+ * The record that the path names. Where nothing lists or creates such records, nobody can know an id,
+ * and any will do.
+ */
+function recordAt(work: Work): Plain | undefined {
+  const { operation, siblings, request, shape } = work;
+  const id = ownId(work);
+  const records = collectionOf(work, parentOf(work.path));
+  const collection = operation.path.replace(/\/\{\w+\}$/, '');
+  const known = records.get(id);
+  if (known || !shape || siblings.some(({ path }) => path === collection)) return known;
+  const record = madeUp(request, shape);
+  records.set(id, record);
+  return record;
+}
+
+/** The records that stand in a field of the one they belong to; undefined for a collection of its own. */
+function embeddedIn({ shelves: kept }: Work, path: string): Plain[] | undefined {
+  const field = embedded.find((one) => one.path.test(path))?.field;
+  if (field === undefined) return undefined;
+  const held = kept
+    .collection(parentOf(parentOf(path)), () => new Map())
+    .get(lastOf(parentOf(path)));
+  const records = held?.[field];
+  return Array.isArray(records) ? records.filter(isPlain) : [];
+}
+
+function embed({ shelves: kept }: Work, path: string, records: ReadonlyMap<string, Plain>): void {
+  const field = embedded.find((one) => one.path.test(path))?.field;
+  if (field === undefined) return;
+  const owners = kept.collection(parentOf(parentOf(path)), () => new Map());
+  const id = lastOf(parentOf(path));
+  const owner = owners.get(id);
+  if (owner) owners.set(id, { ...owner, [field]: [...records.values()] });
 }
 
 function singleOf({ request, shape, shelves: kept, path }: Work): Plain {
@@ -198,6 +248,10 @@ function withoutOwnId({ operation, request }: Work): Record<string, string> {
 }
 
 function ownId({ path }: Work): string {
+  return lastOf(path);
+}
+
+function lastOf(path: string): string {
   return decodeURIComponent(path.slice(path.lastIndexOf('/') + 1));
 }
 

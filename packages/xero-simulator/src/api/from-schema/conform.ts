@@ -1,5 +1,5 @@
 import type { Family, JsonValue } from '../handler.ts';
-import { kindOf, type Shape } from './shape.ts';
+import { type Field, kindOf, type Shape } from './shape.ts';
 import { wireDate } from './wire-dates.ts';
 
 /** A record on the wire. */
@@ -12,28 +12,45 @@ export function isPlain(value: unknown): value is Plain {
 /**
  * What of a record that was sent stands in the record that is answered: the fields that it has too,
  * of the same kind, with dates as the family writes them.
+ *
+ * @param fill Makes up what records within the record always have, and this one was sent without.
  */
-export function conformed(family: Family, shape: Shape, sent: Plain): Plain {
+export function conformed(
+  family: Family,
+  shape: Shape,
+  sent: Plain,
+  fill: (shape: Shape) => JsonValue,
+): Plain {
   const kind = kindOf(shape);
   if (kind.kind !== 'object') return {};
   return Object.fromEntries(
     Object.entries(sent).flatMap(([name, value]) => {
       const field = kind.fields.get(name);
-      const fitting = field && value !== undefined ? fitted(family, field.shape, value) : undefined;
+      const fitting =
+        field && value !== undefined ? fitted(family, field.shape, value, fill) : undefined;
       return fitting === undefined ? [] : [[name, fitting]];
     }),
   );
 }
 
-function fitted(family: Family, shape: Shape, value: JsonValue): JsonValue | undefined {
+function fitted(
+  family: Family,
+  shape: Shape,
+  value: JsonValue,
+  fill: (shape: Shape) => JsonValue,
+): JsonValue | undefined {
   if (value === null) return null;
   const kind = kindOf(shape);
   switch (kind.kind) {
     case 'object':
-      return isPlain(value) ? conformed(family, shape, value) : undefined;
+      if (!isPlain(value)) return undefined;
+      return {
+        ...lacking(kind.fields, value, fill),
+        ...conformed(family, shape, value, fill),
+      };
     case 'array':
       if (!Array.isArray(value)) return undefined;
-      return value.flatMap((item: JsonValue) => fitted(family, kind.items, item) ?? []);
+      return value.flatMap((item: JsonValue) => fitted(family, kind.items, item, fill) ?? []);
     case 'map':
       return isPlain(value) ? value : undefined;
     case 'text':
@@ -47,4 +64,16 @@ function fitted(family: Family, shape: Shape, value: JsonValue): JsonValue | und
     case 'any':
       return value;
   }
+}
+
+function lacking(
+  fields: ReadonlyMap<string, Field>,
+  value: Plain,
+  fill: (shape: Shape) => JsonValue,
+): Plain {
+  return Object.fromEntries(
+    [...fields].flatMap(([name, { shape, required }]) =>
+      required && value[name] === undefined ? [[name, fill(shape)]] : [],
+    ),
+  );
 }

@@ -4,7 +4,8 @@ import type { Route } from './family-schemas.ts';
 
 /** The records of a body, wherever the operation has them. */
 export function recordsIn(body: JsonValue | undefined, { body: place }: Route): JsonValue[] {
-  if (place?.kind !== 'json' || body === undefined) return [];
-  const inside = place.key !== undefined && isPlain(body) ? (body[place.key] ?? body) : body;
+  if (place === undefined || body === undefined) return [];
+  const key = place.kind === 'json' ? place.key : undefined;
+  const inside = key !== undefined && isPlain(body) ? (body[key] ?? body) : body;
   return Array.isArray(inside) ? [...(inside as readonly JsonValue[])] : [inside];
 }

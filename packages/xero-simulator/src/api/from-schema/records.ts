@@ -1,24 +1,23 @@
 import type { ApiRequest } from '../handler.ts';
 import { conformed, isPlain, type Plain } from './conform.ts';
-import { sample } from './sample.ts';
+import { type SampleContext, sample } from './sample.ts';
 import { kindOf, type Shape } from './shape.ts';
 
 /** A record that was never sent: made up, with the ids that the path gives. */
 export function madeUp(request: ApiRequest, shape: Shape): Plain {
-  const record = sample(shape, {
-    family: request.family,
-    now: request.now,
-    given: new Map(
-      Object.entries(request.params).map(([name, value]) => [name.toLowerCase(), value]),
-    ),
-    newId: request.newId,
-  });
+  const record = sample(shape, contextOf(request));
   return isPlain(record) ? record : {};
+}
+
+function contextOf({ family, now, newId, params }: ApiRequest): SampleContext {
+  const given = Object.entries(params).map(([name, value]) => [name.toLowerCase(), value] as const);
+  return { family, now, given: new Map(given), newId };
 }
 
 /** A record as it is after something was sent for it. */
 export function written(request: ApiRequest, shape: Shape, current: Plain, sent: Plain): Plain {
-  return { ...current, ...conformed(request.family, shape, sent) };
+  const fill = (lacking: Shape) => sample(lacking, contextOf(request));
+  return { ...current, ...conformed(request.family, shape, sent, fill) };
 }
 
 /**

@@ -18,16 +18,16 @@ const deepest = 6;
 
 /** A value that a schema allows: the same for the same schema, ids and time. */
 export function sample(shape: Shape, context: SampleContext): JsonValue {
-  return valueOf(shape, '', context, 0);
+  return made(shape, '', context, 0);
 }
 
-function valueOf(shape: Shape, name: string, context: SampleContext, depth: number): JsonValue {
+function made(shape: Shape, name: string, context: SampleContext, depth: number): JsonValue {
   const kind = kindOf(shape);
   switch (kind.kind) {
     case 'object':
       return recordOf(kind.fields, context, depth);
     case 'array':
-      return depth > depthOfOptional ? [] : [valueOf(kind.items, name, context, depth + 1)];
+      return depth > depthOfOptional ? [] : [made(kind.items, name, context, depth + 1)];
     case 'map':
       return {};
     case 'number':
@@ -52,7 +52,7 @@ function recordOf(
     const nested = kind === 'object' || kind === 'array' || kind === 'map' || kind === 'any';
     const wanted = required || (nested ? depth < depthOfOptional : depth <= depthOfOptional);
     if (!wanted || depth > deepest || isTrouble(name)) continue;
-    record[name] = valueOf(shape, name, context, depth + 1);
+    record[name] = made(shape, name, context, depth + 1);
   }
   return record;
 }
@@ -66,11 +66,12 @@ function isTrouble(name: string): boolean {
 
 function textOf(name: string, format: string | undefined, context: SampleContext): string {
   const given = context.given.get(name.toLowerCase());
-  if (format === 'uuid') return given ?? context.newId();
-  if (format === 'date' || format === 'date-time') {
-    return wireDate(context.family, format, new Date(context.now).toISOString()) ?? '';
+  if (format === 'date' || format === 'date-time' || /(date|utc|timestamp)$/i.test(name)) {
+    const instant = new Date(context.now).toISOString();
+    return wireDate(context.family, format === 'date' ? 'date' : 'date-time', instant) ?? '';
   }
   if (given !== undefined) return given;
+  if (format === 'uuid' || /I[dD]$/.test(name)) return context.newId();
   if (/email/i.test(name)) return 'someone@example.com';
   if (/ur[il]$|link/i.test(name)) return 'https://example.com/';
   return `${wordsOf(name)} 1`;
@@ -78,9 +79,6 @@ function textOf(name: string, format: string | undefined, context: SampleContext
 
 /** `firstName` as `First name`. */
 function wordsOf(name: string): string {
-  const words = name.replace(
-    /([a-z])([A-Z])/g,
-    (_, end: string, start: string) => `${end} ${start.toLowerCase()}`,
-  );
+  const words = name.replace(/(?<=[a-z])[A-Z](?=[a-z])/g, (letter) => ` ${letter.toLowerCase()}`);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -25,9 +25,7 @@ export const bodyFits: MiddlewareHandler<CallEnv> = async (context, next) => {
   if (body === undefined) {
     const kind = table.family === 'accounting' ? 'bad-data' : 'validation';
     const message = 'The request has no JSON body.';
-    return route.body.required
-      ? responseOf(refuse(table.family, kind, { message }))
-      : await next();
+    return route.body.required ? responseOf(refuse(table.family, kind, { message })) : await next();
   }
   const refusal = firstRefusal(input, recordsIn(body, route), table.family === 'accounting');
   if (!refusal) return await next();
