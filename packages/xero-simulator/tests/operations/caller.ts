@@ -1,202 +1,221 @@
-import { schemasOf } from '../../src/api/from-schema/family-schemas.ts';
+import { type FamilySchemas, schemasOf } from '../../src/api/from-schema/family-schemas.ts';
 import { sample } from '../../src/api/from-schema/sample.ts';
 import { shapeOf } from '../../src/api/from-schema/shape.ts';
 import { type Operation, operations } from '../../src/api/operations.ts';
-import type { JsonValue, Organisation, Simulator } from '../../src/index.ts';
-import { accountingBody } from './accounting-bodies.ts';
+import type { JsonValue, Simulator } from '../../src/index.ts';
+import { accountingBody, bankTransaction, type KnownIds } from './accounting-bodies.ts';
+import { idOf, isPlain, type Plain, recordsIn } from './answers.ts';
 
-/** An answer to an operation, with what was sent to get it. */
+/** An answer to an operation, and where it was asked. */
 export interface Answered {
   readonly status: number;
   readonly body: unknown;
   readonly path: string;
 }
 
-type Plain = Readonly<Record<string, unknown>>;
+const someId = '0f5f1b5e-6d1d-4b7e-9f6c-3a1d2b4c5d6e';
+const fileName = 'one.pdf';
+const file = new TextEncoder().encode('%PDF-1.4 a file');
+const day = '2026-11-01';
 
-/** Calls operations of a simulator with ids that it has listed and bodies that fit their schemas. */
+/** Calls any operation of a simulator, on records that it has made or listed for it. */
 export class Caller {
   readonly #simulator: Simulator;
+  #ids: KnownIds | undefined;
+  #names = 0;
 
   constructor(simulator: Simulator) {
     this.#simulator = simulator;
   }
 
   async call(operation: Operation): Promise<Answered> {
-    const path = await this.#filled(operation.path, operation);
+    const path = await this.#filled(operation);
+    if (path.endsWith('/Attachments')) await this.#attach(operation, operation.path, path);
+    return await this.#send(operation, path, await this.#bodyOf(operation));
+  }
+
+  async #send(operation: Operation, path: string, body: BodyInit | undefined): Promise<Answered> {
     const { routes } = await schemasOf(operation.table.family);
     const route = routes[operation.operationId];
-    const query = Object.entries(route?.query ?? {}).flatMap(([name, { type, required }]) =>
-      required ? [`${name}=${queryValue(name, type)}`] : [],
-    );
-    const at = query.length === 0 ? path : `${path}?${query.join('&')}`;
-    const binary = route?.answer.kind === 'binary' ? route.answer.mediaType : 'application/json';
-    return await this.#send(operation, at, binary, await bodyOf(operation, path));
-  }
-
-  async #send(
-    operation: Operation,
-    path: string,
-    accept: string,
-    body: BodyInit | undefined,
-  ): Promise<Answered> {
     const { token, tenantId } = await this.#credentials(operation);
-    const form = body instanceof FormData;
-    const text = typeof body === 'string';
-    const response = await this.#simulator.fetch(`https://api.xero.com${path}`, {
-      method: operation.method,
-      headers: {
-        accept,
-        authorization: `Bearer ${token}`,
-        'xero-tenant-id': tenantId,
-        ...(form || body === undefined
-          ? {}
-          : { 'content-type': text ? 'application/json' : 'application/pdf' }),
+    const contentType = typeof body === 'string' ? 'application/json' : 'application/pdf';
+    const hasOwnType = body === undefined || body instanceof FormData;
+    const response = await this.#simulator.fetch(
+      `https://api.xero.com${path}?${requiredQuery(route)}`,
+      {
+        method: operation.method,
+        headers: {
+          accept: route?.answer.kind === 'binary' ? route.answer.mediaType : 'application/json',
+          authorization: `Bearer ${token}`,
+          'xero-tenant-id': tenantId,
+          ...(hasOwnType ? {} : { 'content-type': contentType }),
+        },
+        ...(body === undefined ? {} : { body }),
       },
-      ...(body === undefined ? {} : { body }),
-    });
-    const answer = await response.text();
-    return { status: response.status, path, body: parsed(answer) };
-  }
-
-  /** The path with ids of records that are there. */
-  async #filled(template: string, operation: Operation): Promise<string> {
-    let path = '';
-    let read = '';
-    for (const segment of template.split('/').slice(1)) {
-      const value = segment.startsWith('{')
-        ? await this.#idIn(read, path, segment.slice(1, -1), operation)
-        : segment;
-      read += `/${segment}`;
-      path += `/${value}`;
-    }
-    return path;
-  }
-
-  /** Where nothing lists the records, the id of a new one; where nothing makes them either, any. */
-  async #createdIn(template: string, name: string, { table }: Operation): Promise<string> {
-    const create = operations.find(
-      (one) => one.table === table && one.method !== 'GET' && one.path === template,
     );
-    if (!create) return /number/i.test(name) ? '1' : someId;
-    const { body } = await this.call(create);
-    const [record] = recordsOf(body);
-    return (record && idOf(record, name)) ?? someId;
+    return { status: response.status, path, body: parsed(await response.text()) };
   }
 
-  async #credentials(operation: Operation): Promise<{ token: string; tenantId: string }> {
-    const organisation = organisationOf(this.#simulator, operation);
-    const { tenantId, accessToken } = this.#simulator.session({ organisation: organisation.name });
-    if (operation.table.family !== 'app-store') return { token: await accessToken(), tenantId };
-    const [app] = this.#simulator.apps;
+  async #credentials({ table }: Operation): Promise<{ token: string; tenantId: string }> {
+    const { organisations, apps } = this.#simulator;
+    const organisation = organisations.find(
+      ({ countryCode }) => table.country === undefined || table.country === countryCode,
+    );
+    const session = this.#simulator.session({ organisation: organisation?.name });
+    const { tenantId } = session;
+    if (table.family !== 'app-store') return { token: await session.accessToken(), tenantId };
     const response = await this.#simulator.fetch('https://identity.xero.com/connect/token', {
       method: 'POST',
       body: new URLSearchParams({
         grant_type: 'client_credentials',
         scope: 'marketplace.billing',
-        client_id: app?.clientId ?? '',
-        client_secret: app?.clientSecret ?? '',
+        client_id: apps[0]?.clientId ?? '',
+        client_secret: apps[0]?.clientSecret ?? '',
       }),
     });
-    const { access_token: token } = (await response.json()) as { access_token: string };
-    return { token, tenantId };
+    const answer: unknown = await response.json();
+    return { token: isPlain(answer) ? String(answer['access_token']) : '', tenantId };
   }
 
-  async #idIn(template: string, path: string, name: string, operation: Operation): Promise<string> {
-    const list = operations.find(
-      (one) => one.table === operation.table && one.method === 'GET' && one.path === template,
-    );
+  /** The operation's path, with ids of records that are there. */
+  async #filled(operation: Operation): Promise<string> {
+    let path = '';
+    let template = '';
+    for (const segment of operation.path.split('/').slice(1)) {
+      const value = segment.startsWith('{')
+        ? await this.#idIn(operation, template, path, segment.slice(1, -1))
+        : segment;
+      template += `/${segment}`;
+      path += `/${encodeURIComponent(value)}`;
+    }
+    return path;
+  }
+
+  async #idIn(operation: Operation, template: string, path: string, name: string): Promise<string> {
+    const at = (method: string) =>
+      operations.find(
+        (one) => one.table === operation.table && one.method === method && one.path === template,
+      );
+    if (template.endsWith('/Attachments')) await this.#attach(operation, template, path);
     if (name === 'FileName') return fileName;
-    if (!list) return await this.#createdIn(template, name, operation);
-    const { routes } = await schemasOf(operation.table.family);
-    const query = Object.entries(routes[list.operationId]?.query ?? {}).flatMap(
-      ([key, { type, required }]) => (required ? [`${key}=${queryValue(key, type)}`] : []),
+    const advance = await this.#advanceFor(template);
+    if (advance !== undefined) return advance;
+    const create = at('PUT') ?? at('POST');
+    const list = at('GET');
+    const isFresh = operation.table.family === 'accounting' && !template.endsWith('Categories');
+    for (const one of isFresh ? [create, list] : [list, create]) {
+      if (!one) continue;
+      const body = one === list ? undefined : await this.#bodyOf(one);
+      const answer = await this.#send(one, path, body);
+      const [record] = recordsIn(answer.body);
+      const id = record && idOf(record, name);
+      if (id !== undefined) return id;
+    }
+    return /number/i.test(name) ? '1' : someId;
+  }
+
+  async #attach(operation: Operation, template: string, path: string): Promise<void> {
+    const upload = operations.find(
+      ({ path: own, method, table }) =>
+        table === operation.table && method === 'PUT' && own === `${template}/{FileName}`,
     );
-    const { body } = await this.#send(
-      list,
-      `${path}?${query.join('&')}`,
-      'application/json',
-      undefined,
-    );
-    const [record] = recordsOf(body);
-    const id = record && idOf(record, name);
-    if (id !== undefined) return id;
-    throw new Error(`${list.operationId} lists nothing with ${name}: ${JSON.stringify(body)}`);
+    if (upload) await this.#send(upload, `${path}/${fileName}`, file);
+  }
+
+  /** Prepayments and overpayments come about by bank transactions. */
+  async #advanceFor(template: string): Promise<string | undefined> {
+    const kind = /\/(Prepayment|Overpayment)s$/.exec(template)?.[1];
+    const create = named('createBankTransactions');
+    if (kind === undefined || !create) return undefined;
+    const record = bankTransaction(`RECEIVE-${kind.toUpperCase()}`)(await this.#known(), '');
+    const sent = JSON.stringify({ BankTransactions: [record] });
+    const { body } = await this.#send(create, create.path, sent);
+    const [made] = recordsIn(body);
+    return made && String(made[`${kind}ID`]);
+  }
+
+  async #bodyOf(operation: Operation): Promise<BodyInit | undefined> {
+    const { family } = operation.table;
+    const { routes, schemas } = await schemasOf(family);
+    const body = routes[operation.operationId]?.body;
+    if (body?.kind === 'binary') return file;
+    if (body?.kind === 'multipart') {
+      const form = new FormData();
+      form.set('file', new Blob([file], { type: 'application/pdf' }), fileName);
+      return form;
+    }
+    if (body?.kind !== 'json') return undefined;
+    const input = schemas[operation.operationId]?.input;
+    const context = { family, now: Date.parse(day), given: new Map(), newId: () => someId };
+    const record: JsonValue =
+      (family === 'accounting'
+        ? accountingBody(operation, await this.#known(), `New ${++this.#names}`)
+        : undefined) ?? (input ? sample(shapeOf(input), context) : {});
+    const list = body.array ? [record] : record;
+    return JSON.stringify(body.key === undefined ? list : { [body.key]: list });
+  }
+
+  /** Records that others refer to, made once. */
+  async #known(): Promise<KnownIds> {
+    if (this.#ids) return this.#ids;
+    const banks = (await this.#listed('getAccounts')).filter(({ Type }) => Type === 'BANK');
+    const contacts = await this.#listed('getContacts');
+    const rates = await this.#listed('getTaxRates');
+    const contact = contacts.find(({ EmailAddress }) => EmailAddress) ?? contacts[0];
+    let ids: KnownIds = {
+      contactId: String(contact?.['ContactID']),
+      bankAccountId: String(banks[0]?.['AccountID']),
+      secondBankAccountId: String(banks[1]?.['AccountID']),
+      taxType: String(rates.at(-1)?.['TaxType']),
+      invoiceId: '',
+      bankTransferId: '',
+      batchPaymentId: '',
+    };
+    this.#ids = ids;
+    for (const [field, operationId, id] of [
+      ['invoiceId', 'createInvoices', 'InvoiceID'],
+      ['bankTransferId', 'createBankTransfer', 'BankTransferID'],
+      ['batchPaymentId', 'createBatchPayment', 'BatchPaymentID'],
+    ] as const) {
+      const operation = named(operationId);
+      if (!operation) continue;
+      const [record] = recordsIn((await this.call(operation)).body);
+      ids = { ...ids, [field]: String(record?.[id]) };
+      this.#ids = ids;
+    }
+    return ids;
+  }
+
+  async #listed(operationId: string): Promise<Plain[]> {
+    const operation = named(operationId);
+    return operation
+      ? recordsIn((await this.#send(operation, operation.path, undefined)).body)
+      : [];
   }
 }
 
-const fileName = 'one.pdf';
-const someId = '0f5f1b5e-6d1d-4b7e-9f6c-3a1d2b4c5d6e';
-
-function organisationOf(simulator: Simulator, { table }: Operation): Organisation {
-  const found = simulator.organisations.find(
-    ({ countryCode }) => table.country === undefined || table.country === countryCode,
+function named(operationId: string): Operation | undefined {
+  return operations.find(
+    (one) => one.table.family === 'accounting' && one.operationId === operationId,
   );
-  if (!found) throw new Error(`No organisation is in ${table.country}.`);
-  return found;
 }
 
-async function bodyOf(operation: Operation, path: string): Promise<BodyInit | undefined> {
-  const { routes, schemas } = await schemasOf(operation.table.family);
-  const body = routes[operation.operationId]?.body;
-  if (body?.kind === 'binary') return new TextEncoder().encode('%PDF-1.4 a file');
-  if (body?.kind === 'multipart') {
-    const form = new FormData();
-    form.set('file.pdf', new Blob(['%PDF-1.4 a file'], { type: 'application/pdf' }), 'file.pdf');
-    return form;
+function requiredQuery(route: FamilySchemas['routes'][string] | undefined): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const [name, { type, required }] of Object.entries(route?.query ?? {})) {
+    if (required)
+      query.set(
+        name,
+        /date/i.test(name)
+          ? day
+          : /id/i.test(name)
+            ? someId
+            : type.startsWith('Asset')
+              ? 'DRAFT'
+              : '1',
+      );
   }
-  if (body?.kind !== 'json') return undefined;
-  const own = accountingBody(operation);
-  const input = schemas[operation.operationId]?.input;
-  const record: JsonValue = own ?? (input ? sample(shapeOf(input), context(operation)) : {});
-  const list = body.array ? [record] : record;
-  return JSON.stringify(body.key === undefined ? list : { [body.key]: list });
-}
-
-function context({ table: { family } }: Operation) {
-  return {
-    family,
-    now: Date.UTC(2026, 10, 2),
-    given: new Map<string, string>(),
-    newId: () => someId,
-  };
-}
-
-function queryValue(name: string, type: string): string {
-  if (/date/i.test(name)) return '2026-11-01';
-  if (/id/i.test(name)) return someId;
-  return type === 'AssetStatusQueryParam' ? 'DRAFT' : '1';
-}
-
-function recordsOf(body: unknown): Plain[] {
-  if (Array.isArray(body)) return body.filter(isPlain);
-  if (!isPlain(body)) return [];
-  const inside = Object.entries(body).filter(
-    ([name]) => !/warnings|pagination|problem/i.test(name),
-  );
-  const list = inside.find(([, value]) => Array.isArray(value));
-  if (list) return (list[1] as unknown[]).filter(isPlain);
-  const record = inside.find(([, value]) => isPlain(value));
-  return record &&
-    Object.keys(body).length > 1 &&
-    /^[\da-f-]{36}$/.test(String(body['id'])) &&
-    'problem' in body
-    ? [record[1] as Plain]
-    : [body];
-}
-
-function idOf(record: Plain, name: string): string | undefined {
-  const wanted = [name, 'id'].map((one) => one.toLowerCase());
-  for (const want of wanted) {
-    const found = Object.entries(record).find(([key]) => key.toLowerCase() === want);
-    if (typeof found?.[1] === 'string' || typeof found?.[1] === 'number') return String(found[1]);
-  }
-  const uuid = Object.values(record).find((value) => /^[\da-f]{8}-/.test(String(value)));
-  return uuid === undefined ? undefined : String(uuid);
-}
-
-function isPlain(value: unknown): value is Plain {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return query;
 }
 
 function parsed(text: string): unknown {

@@ -164,7 +164,7 @@ function recordAt(work: Work): Plain | undefined {
   const id = ownId(work);
   const records = collectionOf(work, parentOf(work.path));
   const collection = operation.path.replace(/\/\{\w+\}$/, '');
-  const known = records.get(id);
+  const known = records.get(id) ?? [...records.values()].find((one) => bearsNumber(work, one, id));
   if (known || !shape || siblings.some(({ path }) => path === collection)) return known;
   const record = madeUp(request, shape);
   records.set(id, record);
@@ -189,6 +189,13 @@ function embed({ shelves: kept }: Work, path: string, records: ReadonlyMap<strin
   const id = lastOf(parentOf(path));
   const owner = owners.get(id);
   if (owner) owners.set(id, { ...owner, [field]: [...records.values()] });
+}
+
+/** Whether the record has the number or name that the path asks for, in the field of that name. */
+function bearsNumber({ operation }: Work, record: Plain, value: string): boolean {
+  const name = /\{(\w+)\}$/.exec(operation.path)?.[1] ?? '';
+  const field = Object.keys(record).find((one) => one.toLowerCase() === name.toLowerCase());
+  return field !== undefined && String(record[field]) === value;
 }
 
 function singleOf({ request, shape, shelves: kept, path }: Work): Plain {

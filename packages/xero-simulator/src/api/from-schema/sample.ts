@@ -66,7 +66,7 @@ function isTrouble(name: string): boolean {
 
 function textOf(name: string, format: string | undefined, context: SampleContext): string {
   const given = context.given.get(name.toLowerCase());
-  if (format === 'date' || format === 'date-time' || /(date|utc|timestamp)$/i.test(name)) {
+  if (format === 'date' || format === 'date-time') {
     const instant = new Date(context.now).toISOString();
     return wireDate(context.family, format === 'date' ? 'date' : 'date-time', instant) ?? '';
   }

@@ -54,7 +54,9 @@ export function kindOf({ node, definitions }: Shape): Kind {
     if (type === 'boolean') return { kind: 'boolean' };
     if (type === 'string') {
       const known = nodes.flatMap((each) => each.enum ?? []).map(String);
-      return { kind: 'text', format: one.format, known };
+      // Of an instant with or without a zone, zod tells the pattern and no format.
+      const format = one.format ?? (one.pattern === undefined ? undefined : 'date-time');
+      return { kind: 'text', format, known };
     }
   }
   return { kind: 'any' };
