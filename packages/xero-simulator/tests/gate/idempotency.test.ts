@@ -80,7 +80,7 @@ test('what was done and not answered is answered on the next attempt, and not do
 });
 
 describe('while the first still runs', () => {
-  async function both(whileRunning: NonNullable<SimulatorOptions['idempotency']>['whileRunning']) {
+  async function both(whileRunning: 'wait' | 'refuse' | 'run') {
     simulator = notesSimulator({ idempotency: { whileRunning } });
     const authorization = `Bearer ${await simulator.accessToken()}`;
     const headers = { authorization, 'idempotency-key': 'k1' };

@@ -87,7 +87,6 @@ const bodies: Readonly<Record<string, Body>> = {
     BankTransferID: bankTransferId,
     Status: 'DELETED',
   }),
-  deleteBankTransfer: () => ({ Status: 'DELETED' }),
   createBatchPayment: ({ invoiceId, bankAccountId }) => ({
     Account: { AccountID: bankAccountId },
     Date: day,
@@ -97,7 +96,6 @@ const bodies: Readonly<Record<string, Body>> = {
     BatchPaymentID: batchPaymentId,
     Status: 'DELETED',
   }),
-  deleteBatchPaymentByUrlParam: () => ({ Status: 'DELETED' }),
   createContacts: contact,
   updateOrCreateContacts: contact,
   updateContact: () => ({ FirstName: 'Ada' }),
@@ -122,7 +120,6 @@ const bodies: Readonly<Record<string, Body>> = {
   updateManualJournal: journal,
   createPayments: payment,
   createPayment: payment,
-  deletePayment: () => ({ Status: 'DELETED' }),
   createPurchaseOrders: order,
   updateOrCreatePurchaseOrders: order,
   updatePurchaseOrder: refer,

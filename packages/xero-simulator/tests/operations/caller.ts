@@ -144,6 +144,7 @@ export class Caller {
       form.set('file', new Blob([file], { type: 'application/pdf' }), fileName);
       return form;
     }
+    if (body?.kind === 'constant') return JSON.stringify({ Status: 'DELETED' });
     if (body?.kind !== 'json') return undefined;
     const input = schemas[operation.operationId]?.input;
     const context = { family, now: Date.parse(day), given: new Map(), newId: () => someId };
