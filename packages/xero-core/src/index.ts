@@ -5,6 +5,7 @@ export type { ItemStream, ListCall } from './call/list-call.ts';
 export type { Page } from './call/page.ts';
 export { type Clock, systemClock } from './clock.ts';
 export type { Download } from './download.ts';
+export type { DriftObserver } from './drift/observer.ts';
 export {
   XeroApiError,
   XeroForbiddenError,

@@ -20,7 +20,7 @@ const allowed: readonly (readonly [file: RegExp, imports: RegExp])[] = [
     /^src\/index\.gen\.ts$/,
     /^\.\/((client|filters|inputs|models|operations|types)|resources\/[a-z0-9-]+)\.gen\.ts$/,
   ],
-  [/^src\/(types|operations|models|scopes|raw)\.gen\.ts$/, /^$/],
+  [/^src\/(types|operations|models|drift|scopes|raw)\.gen\.ts$/, /^$/],
 ];
 
 describe.each(families)('generated/%s', async (family) => {
