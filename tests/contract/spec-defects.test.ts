@@ -22,7 +22,7 @@ const rows = read('docs/spec-defects.md')
   });
 
 /** The defects that an overlay names as evidence. */
-const cited = new Map(
+const cited: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   readdirSync(new URL('specs/overlays/', root)).map((file) => {
     const evidence = read(`specs/overlays/${file}`).match(/user-needs [^(;\n]*/g) ?? [];
     const ids = evidence.flatMap((text) => text.match(/\b[ST]\d+\b/g) ?? []);
