@@ -29,7 +29,7 @@ test('one list and one get, for the browser', async () => {
   const { kilobytes, inputs } = await bundle(helloWorld, project.folder);
   expectBelow(kilobytes, helloWorldCeiling, 'hello-world');
   expect(inputs).toContain('node_modules/@acme/xero-accounting/dist/index.js');
-  expect(inputs.filter((input) => /\/(scopes|raw)\.js$/.test(input))).toEqual([]);
+  expect(inputs.filter((input) => /\/(drift|scopes|raw)\.js$/.test(input))).toEqual([]);
 });
 
 test('scopesFor of accounting, without its client and without hovers of scopes', async () => {

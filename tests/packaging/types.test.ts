@@ -22,7 +22,7 @@ test('every package has a consumer file', () => {
   expect(consumers.map((file) => file.replace('.ts', '')).sort()).toEqual(wanted.sort());
 });
 
-describe.each(compilers)('TypeScript $version', (compiler) => {
+describe.each(compilers)('row 36: TypeScript $version, strict and checking libraries', (compiler) => {
   const settings: [Resolution, Ambient][] = [
     ['nodenext', 'dom'],
     ['nodenext', 'node'],

@@ -3,9 +3,11 @@
 
 const always = ['LICENSE', 'README.md', 'package.json'];
 
-/** What every façade ships: three entry points, what two of them share, and the method index. */
+/** What every façade ships: four entry points, what two of them share, and the method index. */
 const facade = [
   'dist/API.md',
+  'dist/drift.d.ts',
+  'dist/drift.js',
   'dist/index.d.ts',
   'dist/index.gen.js',
   'dist/index.js',
@@ -30,11 +32,14 @@ const byPackage: Readonly<Record<string, readonly string[]>> = {
   '@acme/xero-core': [
     'dist/client.d.ts',
     'dist/client.js',
+    'dist/drift.d.ts',
+    'dist/drift.js',
     'dist/index.d.ts',
     'dist/index.js',
     'dist/media-type.js',
     'dist/node.d.ts',
     'dist/node.js',
+    'dist/observer.d.ts',
     'dist/operation-table.d.ts',
     'dist/raw.d.ts',
     'dist/raw.js',
