@@ -11,6 +11,7 @@ import {
   inputsCeiling,
   scopesForCeiling,
   tablesCeiling,
+  webhooksCeiling,
 } from './src/ceilings.ts';
 import { helloWorld } from './src/hello-world.ts';
 import { type Installed, installed } from './src/installed.ts';
@@ -61,6 +62,15 @@ test('auth, without what is for Node', async () => {
   const { kilobytes, inputs } = await bundle(`export * from '@acme/xero-auth';`, project.folder);
   expectBelow(kilobytes, authCeiling, '@acme/xero-auth');
   expect(inputs.filter((input) => input.includes('/oauth4webapi/'))).not.toEqual([]);
+});
+
+test('webhooks, which stand on nothing', async () => {
+  const { kilobytes, inputs } = await bundle(
+    `export * from '@acme/xero-webhooks';`,
+    project.folder,
+  );
+  expectBelow(kilobytes, webhooksCeiling, '@acme/xero-webhooks');
+  expect(inputs).toEqual(['node_modules/@acme/xero-webhooks/dist/index.js', '<stdin>']);
 });
 
 test('the code that compiles filters', async () => {

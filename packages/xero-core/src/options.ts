@@ -27,7 +27,7 @@ export interface ClientOptions {
    * with the wait in the error. @unit milliseconds @default 60000
    */
   readonly maxRetryWait?: number | undefined;
-  /** Keeps Xero's limits. @default the session's, or else one of this client's own */
+  /** Keeps Xero's limits. @default that of the session's app, or else one of this client's own */
   readonly limiter?: Limiter | undefined;
   /** The time, and waiting for it. @default the machine's clock */
   readonly clock?: Clock | undefined;

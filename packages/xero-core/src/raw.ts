@@ -1,5 +1,5 @@
 import createFetchClient, { type Client } from 'openapi-fetch';
-import { XeroDecodeError } from './errors/xero-error.ts';
+import { XeroDecodeError } from './base.ts';
 import type { ApiDescription } from './operation-table.ts';
 import type { ClientOptions } from './options.ts';
 import { checkedKey, takesKey } from './request/idempotency-key.ts';

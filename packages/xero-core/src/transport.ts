@@ -5,7 +5,7 @@ import { createLimiter } from './limiter/create-limiter.ts';
 import type { Limiter } from './limiter/limiter.ts';
 import type { ApiDescription } from './operation-table.ts';
 import type { ClientHooks, ClientOptions } from './options.ts';
-import type { XeroSession } from './session.ts';
+import type { AppLimits, XeroSession } from './session.ts';
 import { version } from './version.ts';
 
 /** Everything that is the same for all calls of a client. */
@@ -56,7 +56,7 @@ export function transportOf(
     tenantId: session.tenantId,
     customConnection: session.customConnection === true,
     tenanted: api.tenanted,
-    limiter: options.limiter ?? session.limiter ?? createLimiter({ clock }),
+    limiter: options.limiter ?? session.limiter ?? appLimiter(session.limits, clock),
     limitedAs: api.tenanted ? (session.tenantId ?? 'custom connection') : undefined,
     baseUrl: checkedBaseUrl(options.baseUrl ?? api.baseUrl),
     // Bound late, so that a global fetch that is replaced after this is still used.
@@ -70,6 +70,12 @@ export function transportOf(
     onDrift: options.onDrift,
     hooks: options.hooks ?? {},
   };
+}
+
+/** The limiter of the app, made by the first of its clients. */
+function appLimiter(limits: AppLimits = {}, clock: Clock): Limiter {
+  limits.limiter ??= createLimiter({ clock });
+  return limits.limiter;
 }
 
 function checkedBaseUrl(baseUrl: string): string {

@@ -19,7 +19,6 @@ const facade = [
 
 const byPackage: Readonly<Record<string, readonly string[]>> = {
   '@acme/xero-auth': [
-    'dist/aes-gcm.js',
     'dist/index.d.ts',
     'dist/index.js',
     'dist/node.d.ts',
@@ -30,8 +29,11 @@ const byPackage: Readonly<Record<string, readonly string[]>> = {
     'dist/user.d.ts',
   ],
   '@acme/xero-core': [
+    'dist/base.d.ts',
+    'dist/base.js',
     'dist/client.d.ts',
     'dist/client.js',
+    'dist/clock.d.ts',
     'dist/drift.d.ts',
     'dist/drift.js',
     'dist/index.d.ts',
@@ -46,8 +48,8 @@ const byPackage: Readonly<Record<string, readonly string[]>> = {
     'dist/read-where.js',
     'dist/send.js',
     'dist/session.d.ts',
-    'dist/xero-error.js',
   ],
+  '@acme/xero-webhooks': ['dist/index.d.ts', 'dist/index.js'],
 };
 
 /** Façades whose uploads may come from a path. */

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { rename, stat, unlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type Clock, systemClock, XeroConfigError, XeroInputError } from '@acme/xero-core';
+import type { Clock } from '@acme/xero-core';
+import { systemClock, XeroConfigError, XeroInputError } from '@acme/xero-core/base';
 import { type AesKey, aesKeyBytes } from '../aes-gcm.ts';
 import type { StoredTokens, TokenStore } from '../token-store.ts';
 import { type Claim, claim, keepAlive, sweep } from './claim.ts';

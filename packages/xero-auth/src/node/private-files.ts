@@ -1,6 +1,6 @@
 import { constants, type Stats } from 'node:fs';
 import { lstat, mkdir, open } from 'node:fs/promises';
-import { XeroAuthError } from '../errors/auth-error.ts';
+import { XeroAuthError } from '../index.ts';
 import { hasCode } from './owner.ts';
 
 /** A file or a folder that cannot be used as it is. */
