@@ -80,7 +80,7 @@ test('there are twelve façades at least', () => {
 test.each(facades)('xero-%s imports only its generated package and the core', async (family) => {
   const sources = await filesOf(join(repository, 'packages', `xero-${family}`, 'src'));
   const own = new RegExp(
-    `^(@acme/gen-${family}(/raw|/scopes)?|@acme/xero-core(/[a-z-]+)?|\\./[\\w-]+\\.ts)$`,
+    `^(@acme/gen-${family}(/drift|/raw|/scopes)?|@acme/xero-core(/[a-z-]+)?|\\./[\\w-]+\\.ts)$`,
   );
   const wrong = Object.entries(sources).flatMap(([path, text]) =>
     importsOf(text)
