@@ -1,4 +1,5 @@
 /** `pnpm bench [rounds] [part of a title]`: what the SDK costs beside `fetch` and `JSON.parse`, and beside xero-node. */
+import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { type AccountingClient, createAccountingClient } from '@acme/xero-accounting';
 import { createLimiter } from '@acme/xero-core';
@@ -70,6 +71,15 @@ const pacing: Contestant[] = [1, 10_000].map((tenants) => {
   };
 });
 
+/** When, where, of what and how, as `docs/benchmarks.md` says it. */
+function circumstances(): string {
+  const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim();
+  const changed = git('status', '--porcelain') === '' ? '' : ', and changes';
+  const machine = `${cpus().length} × ${cpus()[0]?.model} (${process.platform} ${process.arch})`;
+  const command = ['pnpm bench', ...process.argv.slice(2)].join(' ');
+  return `${new Date().toISOString().slice(0, 10)}, commit ${git('rev-parse', '--short', 'HEAD')}${changed}, Node ${process.version}, ${machine}; \`${command}\`, ${rounds} rounds.`;
+}
+
 interface Bench {
   readonly title: string;
   readonly contestants: readonly Contestant[];
@@ -91,9 +101,7 @@ function benches(url: string): Bench[] {
 
 const server = await startServer();
 try {
-  console.log(
-    `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, ${rounds} rounds\n`,
-  );
+  console.log(`${circumstances()}\n`);
   for (const { title, contestants, calls } of benches(server.url)) {
     if (!title.includes(wanted)) continue;
     console.log(tableOf(title, await measure(contestants, { rounds, calls })));

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bundle } from './src/bundle.ts';
+import { bundle, weightAtStart } from './src/bundle.ts';
 import {
   authCeiling,
   type Ceiling,
   coreCeiling,
   facadeCeilings,
   filterCodeCeiling,
+  helloWorldAtStartCeiling,
   helloWorldCeiling,
   inputsCeiling,
   scopesForCeiling,
@@ -31,6 +32,11 @@ test('one list and one get, for the browser', async () => {
   expectBelow(kilobytes, helloWorldCeiling, 'hello-world');
   expect(inputs).toContain('node_modules/@acme/xero-accounting/dist/index.js');
   expect(inputs.filter((input) => /\/(drift|scopes|raw)\.js$/.test(input))).toEqual([]);
+});
+
+test('one list and one get, what is loaded at start', async () => {
+  const kilobytes = await weightAtStart(helloWorld, project.folder);
+  expectBelow(kilobytes, helloWorldAtStartCeiling, 'hello-world at start');
 });
 
 test('scopesFor of accounting, without its client and without hovers of scopes', async () => {
@@ -79,8 +85,8 @@ test('the code that compiles filters', async () => {
       'export const filters = { fields: {}, optimised: {} };',
   };
   const noCode = {
-    'xero-core/src/request/filters.ts': `export const mostListed = 40;
-      export const compileFilters = (_, query) => ({ query, slowFilter: undefined });`,
+    'xero-core/src/where/compile-filters.ts':
+      'export const compileFilters = (_, query) => ({ query, slowFilter: undefined });',
   };
   const folder = join(root, 'packages/xero-accounting');
   const program = helloWorld.replace('@acme/xero-accounting', './src/index.ts');

@@ -72,6 +72,8 @@ export interface RequestEvent {
   readonly operationId: string;
   readonly tenantId: string | undefined;
   readonly method: string;
+  /** The same for all that is told of one call, and for no other call. */
+  readonly callId: string;
   /** 1 for the first. */
   readonly attempt: number;
 }
