@@ -17,6 +17,7 @@ import type {
   BookDepreciationSettingInput,
   ErrorBody,
   FieldValidationErrorsElement,
+  PageLink,
   Pagination,
   ResourceValidationErrorsElement,
   Setting,
@@ -229,12 +230,18 @@ export const FieldValidationErrorsElementSchema: part.ReadSchema<FieldValidation
   detail: part.optionalText,
 });
 
+/** `PageLink` as it may be read. */
+export const PageLinkSchema: part.ReadSchema<PageLink> = /*#__PURE__*/ z.looseObject({
+  href: part.optionalText,
+});
+
 /** `Pagination` as it may be read. */
 export const PaginationSchema: part.ReadSchema<Pagination> = /*#__PURE__*/ z.looseObject({
   page: part.optionalNumber,
   pageSize: part.optionalNumber,
   pageCount: part.optionalNumber,
   itemCount: part.optionalNumber,
+  get links() { return z.optional(part.nullable(z.record(z.string(), part.nullable(PageLinkSchema)))); },
 });
 
 /** `ResourceValidationErrorsElement` as it may be read. */

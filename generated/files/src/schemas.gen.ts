@@ -6,6 +6,7 @@ import type {
   AssociationSort,
   FileObject,
   FileObjectInput,
+  FileProblem,
   FileSort,
   Folder,
   FolderInput,
@@ -159,6 +160,13 @@ export const FileObjectSchema: part.ReadSchema<FileObject> = /*#__PURE__*/ z.loo
 export const FileObjectInputSchema: part.InputSchema<FileObjectInput> = /*#__PURE__*/ z.strictObject({
   Name: part.optionalTextInput,
   FolderId: part.optionalUuidInput,
+});
+
+/** `FileProblem` as it may be read. */
+export const FileProblemSchema: part.ReadSchema<FileProblem> = /*#__PURE__*/ z.looseObject({
+  type: part.optionalText,
+  title: part.optionalText,
+  detail: part.optionalText,
 });
 
 /** `Folder` as it may be read. */

@@ -111,7 +111,7 @@ export const BankStatementResponseSchema: part.ReadSchema<BankStatementResponse>
 
 /** `BankTransactionResponse` as it may be read. */
 export const BankTransactionResponseSchema: part.ReadSchema<BankTransactionResponse> = /*#__PURE__*/ z.looseObject({
-  bankTransactionId: part.optionalUuid,
+  bankTransactionId: part.uuid,
   batchPaymentId: part.optionalUuid,
   get contact() { return z.optional(part.nullable(ContactResponseSchema)); },
   date: part.optionalDay,
@@ -185,11 +185,12 @@ export const ContactDetailSchema: part.ReadSchema<ContactDetail> = /*#__PURE__*/
   get totalDetail() { return z.optional(part.nullable(ContactTotalDetailSchema)); },
   get totalOther() { return z.optional(part.nullable(ContactTotalOtherSchema)); },
   get accountCodes() { return z.optional(part.nullable(z.array(part.text))); },
+  id: part.optionalUuid,
 });
 
 /** `ContactResponse` as it may be read. */
 export const ContactResponseSchema: part.ReadSchema<ContactResponse> = /*#__PURE__*/ z.looseObject({
-  contactId: part.optionalUuid,
+  contactId: part.uuid,
   contactName: part.optionalText,
 });
 
@@ -210,7 +211,7 @@ export const ContactTotalOtherSchema: part.ReadSchema<ContactTotalOther> = /*#__
 
 /** `CreditNoteResponse` as it may be read. */
 export const CreditNoteResponseSchema: part.ReadSchema<CreditNoteResponse> = /*#__PURE__*/ z.looseObject({
-  creditNoteId: part.optionalUuid,
+  creditNoteId: part.uuid,
   get contact() { return z.optional(part.nullable(ContactResponseSchema)); },
   total: part.optionalNumber,
   get lineItems() { return z.optional(part.nullable(z.array(part.nullable(LineItemResponseSchema)))); },
@@ -255,7 +256,7 @@ export const IncomeByContactResponseSchema: part.ReadSchema<IncomeByContactRespo
 
 /** `InvoiceResponse` as it may be read. */
 export const InvoiceResponseSchema: part.ReadSchema<InvoiceResponse> = /*#__PURE__*/ z.looseObject({
-  invoiceId: part.optionalUuid,
+  invoiceId: part.uuid,
   get contact() { return z.optional(part.nullable(ContactResponseSchema)); },
   total: part.optionalNumber,
   get lineItems() { return z.optional(part.nullable(z.array(part.nullable(LineItemResponseSchema)))); },
@@ -276,7 +277,7 @@ export const ManualJournalTotalSchema: part.ReadSchema<ManualJournalTotal> = /*#
 
 /** `OverpaymentResponse` as it may be read. */
 export const OverpaymentResponseSchema: part.ReadSchema<OverpaymentResponse> = /*#__PURE__*/ z.looseObject({
-  overpaymentId: part.optionalUuid,
+  overpaymentId: part.uuid,
   get contact() { return z.optional(part.nullable(ContactResponseSchema)); },
   total: part.optionalNumber,
   get lineItems() { return z.optional(part.nullable(z.array(part.nullable(LineItemResponseSchema)))); },
@@ -284,7 +285,7 @@ export const OverpaymentResponseSchema: part.ReadSchema<OverpaymentResponse> = /
 
 /** `PaymentResponse` as it may be read. */
 export const PaymentResponseSchema: part.ReadSchema<PaymentResponse> = /*#__PURE__*/ z.looseObject({
-  paymentId: part.optionalUuid,
+  paymentId: part.uuid,
   batchPaymentId: part.optionalUuid,
   date: part.optionalDay,
   amount: part.optionalNumber,
@@ -321,7 +322,7 @@ export const PnlAccountTypeSchema: part.ReadSchema<PnlAccountType> = /*#__PURE__
 
 /** `PrepaymentResponse` as it may be read. */
 export const PrepaymentResponseSchema: part.ReadSchema<PrepaymentResponse> = /*#__PURE__*/ z.looseObject({
-  prepaymentId: part.optionalUuid,
+  prepaymentId: part.uuid,
   get contact() { return z.optional(part.nullable(ContactResponseSchema)); },
   total: part.optionalNumber,
   get lineItems() { return z.optional(part.nullable(z.array(part.nullable(LineItemResponseSchema)))); },
@@ -352,7 +353,7 @@ export const StatementBalanceResponseSchema: part.ReadSchema<StatementBalanceRes
 
 /** `StatementLineResponse` as it may be read. */
 export const StatementLineResponseSchema: part.ReadSchema<StatementLineResponse> = /*#__PURE__*/ z.looseObject({
-  statementLineId: part.optionalUuid,
+  statementLineId: part.uuid,
   postedDate: part.optionalDay,
   payee: part.optionalText,
   reference: part.optionalText,
@@ -391,7 +392,7 @@ export const StatementLinesResponseSchema: part.ReadSchema<StatementLinesRespons
 
 /** `StatementResponse` as it may be read. */
 export const StatementResponseSchema: part.ReadSchema<StatementResponse> = /*#__PURE__*/ z.looseObject({
-  statementId: part.optionalUuid,
+  statementId: part.uuid,
   startDate: part.optionalDay,
   endDate: part.optionalDay,
   importedDateTimeUtc: part.optionalInstant,

@@ -1278,7 +1278,7 @@ export const PayslipLinesSchema: part.InputSchema<PayslipLines> = /*#__PURE__*/ 
 /** `PayslipSummary` as it may be read. */
 export const PayslipSummarySchema: part.ReadSchema<PayslipSummary> = /*#__PURE__*/ z.looseObject({
   EmployeeID: part.optionalUuid,
-  PayslipID: part.optionalUuid,
+  PayslipID: part.uuid,
   FirstName: part.optionalText,
   LastName: part.optionalText,
   EmployeeGroup: part.optionalText,

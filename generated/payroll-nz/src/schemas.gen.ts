@@ -616,7 +616,7 @@ export const EarningsRateInputSchema: part.InputSchema<EarningsRateInput> = /*#_
 
 /** `EarningsTemplate` as it may be read. */
 export const EarningsTemplateSchema: part.ReadSchema<EarningsTemplate> = /*#__PURE__*/ z.looseObject({
-  payTemplateEarningID: part.optionalUuid,
+  payTemplateEarningID: part.uuid,
   ratePerUnit: part.optionalNumber,
   numberOfUnits: part.optionalNumber,
   fixedAmount: part.optionalNumber,
@@ -677,7 +677,7 @@ export const EmployeeInputSchema: part.InputSchema<EmployeeInput> = /*#__PURE__*
 
 /** `EmployeeLeave` as it may be read. */
 export const EmployeeLeaveSchema: part.ReadSchema<EmployeeLeave> = /*#__PURE__*/ z.looseObject({
-  leaveID: part.optionalUuid,
+  leaveID: part.uuid,
   leaveTypeID: part.uuid,
   description: part.text,
   startDate: part.day,
@@ -1069,7 +1069,7 @@ export const PayRunSchema: part.ReadSchema<PayRun> = /*#__PURE__*/ z.looseObject
 
 /** `PayRunCalendar` as it may be read. */
 export const PayRunCalendarSchema: part.ReadSchema<PayRunCalendar> = /*#__PURE__*/ z.looseObject({
-  payrollCalendarID: part.optionalUuid,
+  payrollCalendarID: part.uuid,
   name: part.text,
   get calendarType() { return part.open(CalendarTypeSchema); },
   periodStartDate: part.day,
@@ -1258,7 +1258,7 @@ export const ReimbursementLineInputSchema: part.InputSchema<ReimbursementLineInp
 
 /** `SalaryAndWage` as it may be read. */
 export const SalaryAndWageSchema: part.ReadSchema<SalaryAndWage> = /*#__PURE__*/ z.looseObject({
-  salaryAndWagesID: part.optionalUuid,
+  salaryAndWagesID: part.uuid,
   earningsRateID: part.uuid,
   numberOfUnitsPerWeek: part.number,
   ratePerUnit: part.optionalNumber,

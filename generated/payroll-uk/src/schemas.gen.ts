@@ -606,7 +606,7 @@ export const EarningsRateInputSchema: part.InputSchema<EarningsRateInput> = /*#_
 
 /** `EarningsTemplate` as it may be read. */
 export const EarningsTemplateSchema: part.ReadSchema<EarningsTemplate> = /*#__PURE__*/ z.looseObject({
-  payTemplateEarningID: part.optionalUuid,
+  payTemplateEarningID: part.uuid,
   ratePerUnit: part.optionalNumber,
   numberOfUnits: part.optionalNumber,
   fixedAmount: part.optionalNumber,
@@ -672,7 +672,7 @@ export const EmployeeInputSchema: part.InputSchema<EmployeeInput> = /*#__PURE__*
 
 /** `EmployeeLeave` as it may be read. */
 export const EmployeeLeaveSchema: part.ReadSchema<EmployeeLeave> = /*#__PURE__*/ z.looseObject({
-  leaveID: part.optionalUuid,
+  leaveID: part.uuid,
   leaveTypeID: part.uuid,
   description: part.text,
   startDate: part.day,
@@ -767,7 +767,7 @@ export const EmployeeStatutoryLeaveSummarySchema: part.ReadSchema<EmployeeStatut
 
 /** `EmployeeStatutorySickLeave` as it may be read. */
 export const EmployeeStatutorySickLeaveSchema: part.ReadSchema<EmployeeStatutorySickLeave> = /*#__PURE__*/ z.looseObject({
-  statutoryLeaveID: part.optionalUuid,
+  statutoryLeaveID: part.uuid,
   employeeID: part.uuid,
   leaveTypeID: part.uuid,
   startDate: part.day,
@@ -912,7 +912,7 @@ export const LeaveTypeInputSchema: part.InputSchema<LeaveTypeInput> = /*#__PURE_
 export const NICategorySchema: part.ReadSchema<NICategory> = /*#__PURE__*/ z.looseObject({
   startDate: part.optionalDay,
   get niCategory() { return part.open(NICategoryLetterSchema); },
-  niCategoryID: part.number,
+  niCategoryID: part.optionalNumber,
   dateFirstEmployedAsCivilian: part.optionalDay,
   workplacePostcode: part.optionalText,
 });
@@ -954,7 +954,7 @@ export const PayRunSchema: part.ReadSchema<PayRun> = /*#__PURE__*/ z.looseObject
 
 /** `PayRunCalendar` as it may be read. */
 export const PayRunCalendarSchema: part.ReadSchema<PayRunCalendar> = /*#__PURE__*/ z.looseObject({
-  payrollCalendarID: part.optionalUuid,
+  payrollCalendarID: part.uuid,
   name: part.text,
   get calendarType() { return part.open(CalendarTypeSchema); },
   periodStartDate: part.day,
@@ -1061,7 +1061,7 @@ export const ReimbursementLineSchema: part.ReadSchema<ReimbursementLine> = /*#__
 
 /** `SalaryAndWage` as it may be read. */
 export const SalaryAndWageSchema: part.ReadSchema<SalaryAndWage> = /*#__PURE__*/ z.looseObject({
-  salaryAndWagesID: part.optionalUuid,
+  salaryAndWagesID: part.uuid,
   earningsRateID: part.uuid,
   numberOfUnitsPerWeek: part.number,
   ratePerUnit: part.optionalNumber,

@@ -6,6 +6,7 @@ export type { ItemStream, ListCall } from './call/list-call.ts';
 export type { Page } from './call/page.ts';
 export type { Clock } from './clock.ts';
 export type { Download } from './download.ts';
+export type { DriftObserver } from './drift/observer.ts';
 export {
   XeroApiError,
   XeroForbiddenError,

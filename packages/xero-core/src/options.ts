@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import type { DriftObserver } from './drift/observer.ts';
 import type { Limiter } from './limiter/limiter.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { SlowFilterPart } from './where/slow-parts.ts';
@@ -35,6 +36,11 @@ export interface ClientOptions {
    * `unitdp`. Xero rounds to two otherwise.
    */
   readonly unitDecimalPlaces?: 2 | 4 | undefined;
+  /**
+   * Compares answers with the types, and tells what Xero sends that they do not know: made by
+   * `detectDrift` of the family's `/drift`. What it throws changes nothing.
+   */
+  readonly onDrift?: DriftObserver | undefined;
   /** Told of what happens; what they throw changes nothing. */
   readonly hooks?: ClientHooks | undefined;
 }

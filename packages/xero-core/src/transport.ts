@@ -1,4 +1,5 @@
 import { type Clock, systemClock } from './clock.ts';
+import type { DriftObserver } from './drift/observer.ts';
 import { XeroConfigError } from './errors/xero-error.ts';
 import { createLimiter } from './limiter/create-limiter.ts';
 import type { Limiter } from './limiter/limiter.ts';
@@ -27,6 +28,7 @@ export interface Transport {
   readonly maxRetryWait: number;
   readonly clock: Clock;
   readonly unitDecimalPlaces: 2 | 4 | undefined;
+  readonly onDrift: DriftObserver | undefined;
   readonly hooks: ClientHooks;
 }
 
@@ -65,6 +67,7 @@ export function transportOf(
     maxRetryWait: checkedWait(options.maxRetryWait ?? defaultRetryWait),
     clock,
     unitDecimalPlaces: options.unitDecimalPlaces,
+    onDrift: options.onDrift,
     hooks: options.hooks ?? {},
   };
 }

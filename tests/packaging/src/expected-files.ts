@@ -3,9 +3,11 @@
 
 const always = ['LICENSE', 'README.md', 'package.json'];
 
-/** What every façade ships: three entry points, what two of them share, and the method index. */
+/** What every façade ships: four entry points, what two of them share, and the method index. */
 const facade = [
   'dist/API.md',
+  'dist/drift.d.ts',
+  'dist/drift.js',
   'dist/index.d.ts',
   'dist/index.gen.js',
   'dist/index.js',
@@ -33,6 +35,8 @@ const byPackage: Readonly<Record<string, readonly string[]>> = {
     'dist/client.js',
     'dist/clock.d.ts',
     'dist/compile-filters.js',
+    'dist/drift.d.ts',
+    'dist/drift.js',
     'dist/idempotency-key.js',
     'dist/index.d.ts',
     'dist/index.js',
@@ -40,6 +44,7 @@ const byPackage: Readonly<Record<string, readonly string[]>> = {
     'dist/modified-since.js',
     'dist/node.d.ts',
     'dist/node.js',
+    'dist/observer.d.ts',
     'dist/operation-table.d.ts',
     'dist/raw.d.ts',
     'dist/raw.js',
@@ -47,6 +52,7 @@ const byPackage: Readonly<Record<string, readonly string[]>> = {
     'dist/send-many.js',
     'dist/send.js',
     'dist/session.d.ts',
+    'dist/xero-error.js',
     'dist/upload.js',
   ],
   '@acme/xero-webhooks': ['dist/index.d.ts', 'dist/index.js'],

@@ -4,6 +4,7 @@ import type { FamilyModel } from '../model/model.ts';
 import type { Document } from '../openapi.ts';
 import type { ScopeRules } from '../scopes.ts';
 import { emitApiMarkdown } from './api-markdown/emit-api-markdown.ts';
+import { emitDrift } from './drift/emit-drift.ts';
 import { emitFilters } from './filters/emit-filters.ts';
 import { emitInputs } from './inputs/emit-inputs.ts';
 import { emitModels } from './models/emit-models.ts';
@@ -38,6 +39,7 @@ const forCallableFamilies: readonly Emitter[] = [
   emitResources,
   ({ model, filters }) => [emitOperations(model, filters)],
   ({ model }) => [emitModels(model)],
+  ({ model }) => [emitDrift(model)],
   ({ model }) => emitInputs(model),
   emitFilters,
   ({ model }) => [emitScopes(model)],

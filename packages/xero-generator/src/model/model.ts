@@ -10,7 +10,12 @@ export type TypeExpression =
   | { readonly kind: 'boolean' }
   | { readonly kind: 'enum'; readonly name: string; readonly open: boolean }
   | { readonly kind: 'reference'; readonly name: string }
-  | { readonly kind: 'array'; readonly items: TypeExpression }
+  | {
+      readonly kind: 'array';
+      readonly items: TypeExpression;
+      /** Whether null stands for an element that has nothing to tell. */
+      readonly nullableItems?: boolean;
+    }
   | { readonly kind: 'map'; readonly values: TypeExpression }
   | { readonly kind: 'json' }
   | { readonly kind: 'binary' };

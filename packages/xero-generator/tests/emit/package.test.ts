@@ -13,6 +13,7 @@ test('the files of a family that is called, sorted', async () => {
     'API.md',
     'package.json',
     'src/client.gen.ts',
+    'src/drift.gen.ts',
     'src/index.gen.ts',
     'src/inputs.gen.ts',
     'src/models.gen.ts',

@@ -15,6 +15,7 @@ export function emitPackage(
   const exports = callable
     ? {
         '.': './src/index.gen.ts',
+        './drift': './src/drift.gen.ts',
         './raw': './src/raw.gen.ts',
         './routes': './src/routes.gen.ts',
         './schemas': './src/schemas.gen.ts',
