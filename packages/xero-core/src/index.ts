@@ -30,7 +30,7 @@ export {
   XeroNetworkError,
   XeroTimeoutError,
 } from './errors/xero-error.ts';
-export { createLimiter, type LimiterOptions } from './limiter/create-limiter.ts';
+export { createLimiter, type LimiterOptions, type LimitOptions } from './limiter/create-limiter.ts';
 export type {
   Limiter,
   LimiterRequest,

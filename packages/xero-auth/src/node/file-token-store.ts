@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { rename, stat, unlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type Clock, systemClock, XeroConfigError, XeroInputError } from '@acme/xero-core';
+import { type Clock, systemClock, XeroConfigError } from '@acme/xero-core';
 import { type AesKey, aesKeyBytes } from '../aes-gcm.ts';
+import { checkedKey, decodeTokens, encodeTokens } from '../stored-text.ts';
 import type { StoredTokens, TokenStore } from '../token-store.ts';
 import { type Claim, claim, keepAlive, sweep } from './claim.ts';
 import { hasCode } from './owner.ts';
@@ -12,7 +13,6 @@ import {
   readPrivateFile,
   syncFolder,
 } from './private-files.ts';
-import { decodeTokens, encodeTokens, fileNameOf } from './token-file.ts';
 
 export interface FileTokenStoreOptions {
   /**
@@ -145,10 +145,8 @@ export function fileTokenStore(options: FileTokenStoreOptions): TokenStore {
   };
 }
 
-/** Half of a surrogate pair would become the same bytes as any other. */
 function nameOf(key: string): string {
-  if (typeof key === 'string' && !/[\uD800-\uDFFF]/u.test(key)) return fileNameOf(key);
-  throw new XeroInputError('key', 'The key of a user must be a text of whole characters.');
+  return createHash('sha256').update(checkedKey(key)).digest('hex');
 }
 
 /** Whether what a step needs was there. */

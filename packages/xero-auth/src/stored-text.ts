@@ -1,19 +1,28 @@
-import { createHash } from 'node:crypto';
-import { decrypt, encrypt } from '../aes-gcm.ts';
-import type { TokenSet } from '../token-set.ts';
-import type { StoredTokens } from '../token-store.ts';
-import { storeError } from './private-files.ts';
+import { XeroInputError } from '@acme/xero-core';
+import { decrypt, encrypt } from './aes-gcm.ts';
+import { storeError } from './errors/store-error.ts';
+import type { TokenSet } from './token-set.ts';
+import type { StoredTokens } from './token-store.ts';
 
 type EncryptionKey = Uint8Array<ArrayBuffer> | undefined;
 
 const format = 1;
 
-/** The name of the file of a user's tokens. */
-export function fileNameOf(key: string): string {
-  return createHash('sha256').update(key).digest('hex');
+/**
+ * The key of a user, when it is one whose bytes are those of no other.
+ *
+ * @throws {XeroInputError} for anything else.
+ */
+export function checkedKey(key: string): string {
+  // Half of a surrogate pair would become the same bytes as any other.
+  if (typeof key === 'string' && !/[\uD800-\uDFFF]/u.test(key)) return key;
+  throw new XeroInputError('key', 'The key of a user must be a text of whole characters.');
 }
 
-/** What stands in the file `name`. */
+/**
+ * Tokens as a text to be kept under a name, encrypted where there is a key; then the text is good
+ * for no other name and no other version.
+ */
 export async function encodeTokens(
   name: string,
   { version, tokens }: StoredTokens,
@@ -25,42 +34,48 @@ export async function encodeTokens(
   return `${JSON.stringify({ format, version, ...content })}\n`;
 }
 
-/** What the text of the file at `path` says, whose name is `name`. */
+/**
+ * The tokens of a text that was kept under a name.
+ *
+ * @param place what to call the place where it was, in errors.
+ * @throws {XeroAuthError} with the code `store_failed` for a text that is damaged, was encrypted with
+ * another key, or was not encrypted though there is a key.
+ */
 export async function decodeTokens(
-  path: string,
+  place: string,
   name: string,
   text: string,
   encryptionKey: EncryptionKey,
 ): Promise<StoredTokens> {
   const content = parsed(text);
   if (content?.['format'] !== format || typeof content['version'] !== 'string') {
-    throw damaged(path, 'holds no token set of this package, or a damaged one');
+    throw damaged(place, 'holds no token set of this package, or a damaged one');
   }
   const { version, tokens, encrypted } = content;
   if (typeof encrypted !== 'string') {
     // Whoever may put a file there could otherwise do without the key.
-    if (encryptionKey) throw damaged(path, 'is not encrypted, and there is an `encryptionKey`');
+    if (encryptionKey) throw damaged(place, 'is not encrypted, and there is an `encryptionKey`');
     if (isTokenSet(tokens)) return { tokens, version };
-    throw damaged(path, 'holds a damaged token set');
+    throw damaged(place, 'holds a damaged token set');
   }
-  if (!encryptionKey) throw storeError(`${path} is encrypted: give its \`encryptionKey\`.`);
+  if (!encryptionKey) throw storeError(`${place} is encrypted: give its \`encryptionKey\`.`);
   const decrypted = await decrypt(encryptionKey, encrypted, contextOf(name, version));
   if (decrypted === undefined) {
-    throw damaged(path, 'was encrypted with another `encryptionKey`, or was changed');
+    throw damaged(place, 'was encrypted with another `encryptionKey`, or was changed');
   }
   const set: unknown = JSON.parse(decrypted);
   if (isTokenSet(set)) return { tokens: set, version };
-  throw damaged(path, 'holds a damaged token set');
+  throw damaged(place, 'holds a damaged token set');
 }
 
-/** Keeps a file from passing for that of another user, or for another version. */
+/** Keeps a text from passing for that of another user, or for another version. */
 function contextOf(name: string, version: string): string {
   return `xero-auth tokens ${format} ${name} ${version}`;
 }
 
-function damaged(path: string, problem: string): Error {
+function damaged(place: string, problem: string): Error {
   return storeError(
-    `${path} ${problem}. Put back what was there, or remove the file and let the user log in again.`,
+    `${place} ${problem}. Put back what was there, or remove it and let the user log in again.`,
   );
 }
 
