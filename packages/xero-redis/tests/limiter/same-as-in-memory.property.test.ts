@@ -73,7 +73,7 @@ let runs = 0;
 beforeAll(async () => {
   if (withoutRedis) return;
   server = await startRedis();
-  const client = createClient({ socket: { path: server.path } });
+  const client = createClient({ socket: { path: server.path, tls: false } });
   await client.connect();
   timed = withTime(client);
   close = () => client.destroy();
@@ -116,7 +116,7 @@ test.skipIf(withoutRedis)(
         const memory = createLimiter({ ...limits, clock });
         runs += 1;
         const prefix = `run-${runs}`;
-        const redis = redisLimiter(timed, { ...limits, prefix, lease: 10 ** 9 });
+        const redis = redisLimiter(timed, { ...limits, prefix, lease: 10 ** 9, timeout: 60_000 });
         const open: [Permit, Permit][] = [];
         const acquire = async (tenantId: string | undefined) => {
           const expected = await outcomeOf(memory, tenantId, turns(2));
