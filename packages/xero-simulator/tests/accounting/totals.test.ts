@@ -46,7 +46,10 @@ describe('totals', () => {
   });
 
   test('an item brings description, price and account, each unless the line has its own', async () => {
-    const LineItems = [{ ItemCode: 'PARTS', Quantity: 2 }, { ItemCode: 'PARTS', UnitAmount: 1 }];
+    const LineItems = [
+      { ItemCode: 'PARTS', Quantity: 2 },
+      { ItemCode: 'PARTS', UnitAmount: 1 },
+    ];
     const { LineItems: lines } = (await api.put('Invoices', sale({ LineItems }))).record();
     expect(lines).toMatchObject([
       { Description: 'Set of spare parts', UnitAmount: 38.5, LineAmount: 77, AccountCode: '200' },

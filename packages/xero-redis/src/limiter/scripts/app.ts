@@ -1,9 +1,12 @@
 /** What the app may send for all organisations together, and when. */
 export const appLua = `
-local function openApp(now, perMinute)
-  local app = openWindow(1, perMinute, now)
-  app.pausedUntil = fields(app.facts, 'pausedUntil')[1] or 0
-  return app
+local function openApp(perMinute)
+  local known = numbers(KEYS[1], 'latest', 'back', 'taken', 'learned', 'others', 'pausedUntil')
+  local now = steadyTime(known)
+  local app = openWindow(1, known, perMinute, now)
+  app.pausedUntil = known.pausedUntil or 0
+  redis.call('PEXPIRE', app.facts, idle)
+  return app, now
 end
 
 local function appCanSend(app, now)

@@ -5,8 +5,7 @@ import { tenantLua } from './tenant.ts';
 import { windowLua } from './window.ts';
 
 const limits = `${windowLua}${appLua}${tenantLua}${queueLua}
-local now = steadyTime()
-local app = openApp(now, tonumber(ARGV[3]))
+local app, now = openApp(tonumber(ARGV[3]))
 local tenant = openTenant(now, tonumber(ARGV[4]), tonumber(ARGV[5]))
 `;
 
@@ -27,7 +26,6 @@ end
 if appCanSend(app, now) and placesOf(tenant, now) > ahead then
   leaveQueue(process)
   local appCounted, counted = takePlace(app, id, now), takeInTenant(tenant, id, now)
-  keepWindow(app)
   keepTenant(tenant, now)
   return { 'permit', tenant.taken, counted, app.taken, appCounted }
 end
@@ -41,7 +39,6 @@ elseif tenant.room <= ahead then
 end
 local known = at > now and at < never
 enqueue(tenant, process, now + (known and math.min(at - now, longest) or poll) + late)
-keepWindow(app)
 keepTenant(tenant, now)
 return { 'wait', known and at - now or -1 }
 `);
@@ -60,7 +57,6 @@ local said = ARGV[18] ~= '' and {
 } or nil
 giveInApp(app, id, tonumber(ARGV[9]), tonumber(ARGV[10]), said, now)
 giveInTenant(tenant, id, number, counted, said, now)
-keepWindow(app)
 keepTenant(tenant, now)
 return 1
 `);
@@ -77,7 +73,7 @@ return 1
 
 /** KEYS: the app's facts, then a list of open calls for each id. ARGV: minute, lease, ids. */
 export const renew: Script = script(`${windowLua}
-local now = steadyTime()
+local now = steadyTime(numbers(KEYS[1], 'latest', 'back'))
 for index = 3, #ARGV do
   redis.call('ZADD', KEYS[index - 1], 'XX', now + lease, ARGV[index])
   redis.call('PEXPIRE', KEYS[index - 1], idle)
@@ -87,5 +83,5 @@ return 1
 
 /** KEYS: the app's facts. ARGV: minute, lease. Succeeds where the others would. */
 export const check: Script = script(`${windowLua}
-return steadyTime()
+return steadyTime(numbers(KEYS[1], 'latest', 'back'))
 `);

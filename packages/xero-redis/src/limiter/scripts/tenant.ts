@@ -6,22 +6,23 @@ export const tenantLua = `
 local probeInterval, longestDay = 300000, 86400000
 
 local function openTenant(now, perMinute, concurrent)
-  local tenant = openWindow(5, perMinute or never, now)
-  local known = fields(tenant.facts, 'pausedUntil', 'concurrent', 'fewerUntil', 'fewerSince',
-    'left', 'heard', 'closedUntil', 'forgottenAt', 'probeAt')
-  tenant.pausedUntil = known[1] or 0
+  local known = numbers(KEYS[5], 'taken', 'learned', 'others', 'pausedUntil', 'concurrent',
+    'fewerUntil', 'fewerSince', 'left', 'heard', 'closedUntil', 'forgottenAt', 'probeAt')
+  local tenant = openWindow(5, known, perMinute or never, now)
+  tenant.pausedUntil = known.pausedUntil or 0
   tenant.concurrent, tenant.allowed = concurrent or never, concurrent or never
-  tenant.fewerUntil, tenant.fewerSince = known[3] or 0, known[4] or 0
-  if now < tenant.fewerUntil then tenant.concurrent = known[2] end
-  tenant.left, tenant.heard = known[5] or never, known[6] or 0
-  if known[8] and now < known[8] then
+  tenant.fewerUntil, tenant.fewerSince = known.fewerUntil or 0, known.fewerSince or 0
+  if now < tenant.fewerUntil then tenant.concurrent = known.concurrent end
+  tenant.left, tenant.heard = known.left or never, known.heard or 0
+  tenant.forgottenAt = known.forgottenAt
+  if known.forgottenAt and now < known.forgottenAt then
     local probe = redis.call('HGET', tenant.facts, 'probe')
     -- The call that was to find out is gone with its process.
     if probe and not redis.call('ZSCORE', tenant.open, probe) then probe = false end
-    local ended = known[7] and now >= known[7]
+    local ended = known.closedUntil and now >= known.closedUntil
     tenant.day = {
-      ended = ended, reopens = known[7], probe = probe,
-      mayProbe = not probe and (ended or now >= known[9])
+      ended = ended, reopens = known.closedUntil, probe = probe,
+      mayProbe = not probe and (ended or now >= known.probeAt)
     }
   end
   return tenant
@@ -49,7 +50,8 @@ end
 local function closeDay(tenant, now, retryAfter)
   local reopens = tenant.day and not tenant.day.ended and tenant.day.reopens
   if retryAfter then reopens = now + retryAfter end
-  redis.call('HSET', tenant.facts, 'forgottenAt', (reopens or now) + longestDay,
+  tenant.forgottenAt = (reopens or now) + longestDay
+  redis.call('HSET', tenant.facts, 'forgottenAt', tenant.forgottenAt,
     'probeAt', now + probeInterval)
   if reopens then redis.call('HSET', tenant.facts, 'closedUntil', reopens)
   else redis.call('HDEL', tenant.facts, 'closedUntil') end
@@ -86,8 +88,8 @@ local function giveInTenant(tenant, id, number, counted, said, now)
   end
 end
 
+-- What is known of a day that is used up outlives the calls.
 local function keepTenant(tenant, now)
-  local forgottenAt = tonumber(redis.call('HGET', tenant.facts, 'forgottenAt') or nil)
-  keepWindow(tenant, (forgottenAt or now) - now)
+  redis.call('PEXPIRE', tenant.facts, math.max(idle, (tenant.forgottenAt or now) - now))
 end
 `;

@@ -14,42 +14,46 @@ local minute, lease = tonumber(ARGV[1]), tonumber(ARGV[2])
 local idle = 600000 + 2 * minute
 local never = math.huge
 
-local function fields(key, ...)
-  local values = redis.call('HMGET', key, ...)
-  for index = 1, #values do values[index] = tonumber(values[index] or nil) end
-  return values
+-- Numbers of a hash, by name; those that are not there are nil.
+local function numbers(key, ...)
+  local found = {}
+  for index, value in ipairs(redis.call('HMGET', key, ...)) do
+    found[select(index, ...)] = tonumber(value or nil)
+  end
+  return found
 end
 
 -- The time of Redis, so that no clock of another machine matters, as one that never goes back.
-local function steadyTime()
+local function steadyTime(known)
   local time = redis.call('TIME')
   local now = time[1] * 1000 + math.floor(time[2] / 1000)
-  local known = fields(KEYS[1], 'latest', 'back')
-  local back = (known[2] or 0) + math.max((known[1] or now) - now, 0)
+  local back = (known.back or 0) + math.max((known.latest or now) - now, 0)
   redis.call('HSET', KEYS[1], 'latest', now, 'back', back)
   return now + back
 end
 
-local function openWindow(first, limit, now)
+local function openWindow(first, known, limit, now)
   local window = {
     limit = limit, facts = KEYS[first],
-    open = KEYS[first + 1], sent = KEYS[first + 2], others = KEYS[first + 3]
+    open = KEYS[first + 1], sent = KEYS[first + 2], others = KEYS[first + 3],
+    taken = known.taken or 0, learned = known.learned or 0, otherCount = known.others or 0
   }
-  local known = fields(window.facts, 'taken', 'learned', 'others')
-  window.taken, window.learned, window.otherCount = known[1] or 0, known[2] or 0, known[3] or 0
   local lost = redis.call('ZRANGEBYSCORE', window.open, '-inf', now, 'WITHSCORES')
   for index = 1, #lost, 2 do
     redis.call('ZREM', window.open, lost[index])
     redis.call('ZADD', window.sent, lost[index + 1] + minute, lost[index])
+    redis.call('PEXPIRE', window.sent, idle)
   end
   redis.call('ZREMRANGEBYSCORE', window.sent, '-inf', now)
-  local ended = redis.call('ZRANGEBYSCORE', window.others, '-inf', now)
-  for index = 1, #ended do
-    window.otherCount = window.otherCount - tonumber(string.match(ended[index], '%d+$'))
-  end
-  if #ended > 0 then
-    redis.call('ZREMRANGEBYSCORE', window.others, '-inf', now)
-    redis.call('HSET', window.facts, 'others', window.otherCount)
+  if window.otherCount > 0 then
+    local ended = redis.call('ZRANGEBYSCORE', window.others, '-inf', now)
+    for index = 1, #ended do
+      window.otherCount = window.otherCount - tonumber(string.match(ended[index], '%d+$'))
+    end
+    if #ended > 0 then
+      redis.call('ZREMRANGEBYSCORE', window.others, '-inf', now)
+      redis.call('HSET', window.facts, 'others', window.otherCount)
+    end
   end
   window.openCount = redis.call('ZCARD', window.open)
   window.sentCount = redis.call('ZCARD', window.sent)
@@ -70,6 +74,7 @@ end
 
 local function takePlace(window, id, now)
   redis.call('ZADD', window.open, now + lease, id)
+  redis.call('PEXPIRE', window.open, idle)
   window.taken = redis.call('HINCRBY', window.facts, 'taken', 1)
   return window.openCount + 1 + window.sentCount
 end
@@ -92,6 +97,7 @@ local function learn(window, number, counted, used, now)
   local more = used - counted - (window.taken - number) - others
   if more > 0 then
     redis.call('ZADD', window.others, now + minute, number .. ':' .. more)
+    redis.call('PEXPIRE', window.others, idle)
     others = others + more
   end
   redis.call('HSET', window.facts, 'learned', number, 'others', math.max(others, 0))
@@ -100,13 +106,7 @@ end
 local function givePlace(window, id, number, counted, remaining, now)
   redis.call('ZREM', window.open, id)
   redis.call('ZADD', window.sent, now + minute, id)
+  redis.call('PEXPIRE', window.sent, idle)
   if remaining then learn(window, number, counted, window.limit - remaining, now) end
-end
-
-local function keepWindow(window, longer)
-  local life = math.max(idle, longer or 0)
-  for _, key in ipairs({ window.facts, window.open, window.sent, window.others }) do
-    redis.call('PEXPIRE', key, life)
-  end
 end
 `;

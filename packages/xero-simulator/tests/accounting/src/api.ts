@@ -52,7 +52,11 @@ export async function openApi(options: SimulatorOptions = {}): Promise<Api> {
       },
       ...(body !== undefined && { body: isBytes ? body.slice() : JSON.stringify(body) }),
     });
-    return answerOf(response.status, response.headers, new Uint8Array(await response.arrayBuffer()));
+    return answerOf(
+      response.status,
+      response.headers,
+      new Uint8Array(await response.arrayBuffer()),
+    );
   }
 
   return {
@@ -89,11 +93,13 @@ function answerOf(status: number, headers: Headers, bytes: Uint8Array): Answer {
 
 /** What was wrong with each of the elements of an error, or of an answer that holds some. */
 export function messagesOf(answer: Answer): readonly (readonly string[])[] {
-  return answer.records().map((element) =>
-    ((element['ValidationErrors'] ?? []) as readonly { Message: string }[]).map(
-      ({ Message }) => Message,
-    ),
-  );
+  return answer
+    .records()
+    .map((element) =>
+      ((element['ValidationErrors'] ?? []) as readonly { Message: string }[]).map(
+        ({ Message }) => Message,
+      ),
+    );
 }
 
 /** A sales invoice that may be approved. */
