@@ -5,5 +5,5 @@ export default library([
   'src/client.ts',
   'src/raw.ts',
   'src/node.ts',
-  'src/limiter.ts',
+  'src/limits.ts',
 ]);

@@ -9,6 +9,7 @@ import {
   filterCodeCeiling,
   helloWorldCeiling,
   inputsCeiling,
+  redisCeiling,
   scopesForCeiling,
   tablesCeiling,
 } from './src/ceilings.ts';
@@ -61,6 +62,13 @@ test('auth, without what is for Node', async () => {
   const { kilobytes, inputs } = await bundle(`export * from '@acme/xero-auth';`, project.folder);
   expectBelow(kilobytes, authCeiling, '@acme/xero-auth');
   expect(inputs.filter((input) => input.includes('/oauth4webapi/'))).not.toEqual([]);
+});
+
+test('redis, without auth and core and any client of Redis', async () => {
+  const program = `export * from '@acme/xero-redis';`;
+  const outside = ['@acme/xero-core', '@acme/xero-auth'];
+  const { kilobytes } = await bundle(program, project.folder, outside);
+  expectBelow(kilobytes, redisCeiling, '@acme/xero-redis');
 });
 
 test('the code that compiles filters', async () => {

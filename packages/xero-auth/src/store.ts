@@ -1,5 +1,5 @@
 // For packages that keep tokens somewhere: how they are written down, and encrypted.
 export { abortable } from './abortable.ts';
-export { type AesKey, aesKeyBytes } from './aes-gcm.ts';
+export type { AesKey } from './aes-gcm.ts';
 export { storeError } from './errors/store-error.ts';
-export { checkedKey, decodeTokens, encodeTokens } from './stored-text.ts';
+export { checkedKey, type TokenCodec, tokenCodec } from './stored-text.ts';

@@ -1,10 +1,8 @@
 import { XeroInputError } from '@acme/xero-core';
-import { decrypt, encrypt } from './aes-gcm.ts';
+import { type AesKey, aesKeyBytes, decrypt, encrypt } from './aes-gcm.ts';
 import { storeError } from './errors/store-error.ts';
 import type { TokenSet } from './token-set.ts';
 import type { StoredTokens } from './token-store.ts';
-
-type EncryptionKey = Uint8Array<ArrayBuffer> | undefined;
 
 const format = 1;
 
@@ -19,53 +17,57 @@ export function checkedKey(key: string): string {
   throw new XeroInputError('key', 'The key of a user must be a text of whole characters.');
 }
 
-/**
- * Tokens as a text to be kept under a name, encrypted where there is a key; then the text is good
- * for no other name and no other version.
- */
-export async function encodeTokens(
-  name: string,
-  { version, tokens }: StoredTokens,
-  encryptionKey: EncryptionKey,
-): Promise<string> {
-  const content = encryptionKey
-    ? { encrypted: await encrypt(encryptionKey, JSON.stringify(tokens), contextOf(name, version)) }
-    : { tokens };
-  return `${JSON.stringify({ format, version, ...content })}\n`;
+/** How token sets are written down. */
+export interface TokenCodec {
+  /** Tokens as a text to be kept under a name; encrypted, it is good for no other name or version. */
+  encode(name: string, stored: StoredTokens): Promise<string>;
+  /**
+   * The tokens of a text that was kept under a name.
+   *
+   * @param place what to call the place where it was, in errors.
+   * @throws {XeroAuthError} with the code `store_failed` for a text that is damaged, was encrypted
+   * with another key, or was not encrypted though there is a key.
+   */
+  decode(place: string, name: string, text: string): Promise<StoredTokens>;
 }
 
 /**
- * The tokens of a text that was kept under a name.
+ * Writes token sets down, encrypted with AES-256-GCM where there is a key.
  *
- * @param place what to call the place where it was, in errors.
- * @throws {XeroAuthError} with the code `store_failed` for a text that is damaged, was encrypted with
- * another key, or was not encrypted though there is a key.
+ * @throws {XeroConfigError} for a key that is none.
  */
-export async function decodeTokens(
-  place: string,
-  name: string,
-  text: string,
-  encryptionKey: EncryptionKey,
-): Promise<StoredTokens> {
-  const content = parsed(text);
-  if (content?.['format'] !== format || typeof content['version'] !== 'string') {
-    throw damaged(place, 'holds no token set of this package, or a damaged one');
-  }
-  const { version, tokens, encrypted } = content;
-  if (typeof encrypted !== 'string') {
-    // Whoever may put a file there could otherwise do without the key.
-    if (encryptionKey) throw damaged(place, 'is not encrypted, and there is an `encryptionKey`');
-    if (isTokenSet(tokens)) return { tokens, version };
-    throw damaged(place, 'holds a damaged token set');
-  }
-  if (!encryptionKey) throw storeError(`${place} is encrypted: give its \`encryptionKey\`.`);
-  const decrypted = await decrypt(encryptionKey, encrypted, contextOf(name, version));
-  if (decrypted === undefined) {
-    throw damaged(place, 'was encrypted with another `encryptionKey`, or was changed');
-  }
-  const set: unknown = JSON.parse(decrypted);
-  if (isTokenSet(set)) return { tokens: set, version };
-  throw damaged(place, 'holds a damaged token set');
+export function tokenCodec(encryptionKey: AesKey | undefined): TokenCodec {
+  const key = encryptionKey === undefined ? undefined : aesKeyBytes('encryptionKey', encryptionKey);
+  return {
+    async encode(name, { version, tokens }) {
+      const content = key
+        ? { encrypted: await encrypt(key, JSON.stringify(tokens), contextOf(name, version)) }
+        : { tokens };
+      return `${JSON.stringify({ format, version, ...content })}\n`;
+    },
+
+    async decode(place, name, text) {
+      const content = parsed(text);
+      if (content?.['format'] !== format || typeof content['version'] !== 'string') {
+        throw damaged(place, 'holds no token set of this package, or a damaged one');
+      }
+      const { version, tokens, encrypted } = content;
+      if (typeof encrypted !== 'string') {
+        // Whoever may put a text there could otherwise do without the key.
+        if (key) throw damaged(place, 'is not encrypted, and there is an `encryptionKey`');
+        if (isTokenSet(tokens)) return { tokens, version };
+        throw damaged(place, 'holds a damaged token set');
+      }
+      if (!key) throw storeError(`${place} is encrypted: give its \`encryptionKey\`.`);
+      const decrypted = await decrypt(key, encrypted, contextOf(name, version));
+      if (decrypted === undefined) {
+        throw damaged(place, 'was encrypted with another `encryptionKey`, or was changed');
+      }
+      const set: unknown = JSON.parse(decrypted);
+      if (isTokenSet(set)) return { tokens: set, version };
+      throw damaged(place, 'holds a damaged token set');
+    },
+  };
 }
 
 /** Keeps a text from passing for that of another user, or for another version. */

@@ -29,6 +29,12 @@ export const authCeiling: Ceiling = {
   reason: 'oauth4webapi 8.4, our own code 9.9, the limiter of core 2.2; the bar is 16, not met yet',
 };
 
+/** What Redis adds to an app that has auth and core; for Node, where nobody counts them twice. */
+export const redisCeiling: Ceiling = {
+  kilobytes: 9,
+  reason: 'two thirds are the Lua scripts of the limiter, which no minifier shortens',
+};
+
 /** What compiling filters adds to hello-world: the code, without the fields of a family. */
 export const filterCodeCeiling: Ceiling = {
   kilobytes: 2.048,

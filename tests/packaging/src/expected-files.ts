@@ -17,21 +17,32 @@ const facade = [
 
 const byPackage: Readonly<Record<string, readonly string[]>> = {
   '@acme/xero-auth': [
+    'dist/aes-gcm.d.ts',
     'dist/aes-gcm.js',
+    'dist/auth-error.d.ts',
     'dist/index.d.ts',
     'dist/index.js',
     'dist/node.d.ts',
     'dist/node.js',
+    'dist/store.d.ts',
+    'dist/store.js',
+    'dist/stored-text.js',
     'dist/testing.d.ts',
     'dist/testing.js',
+    'dist/text.js',
     'dist/token-store.d.ts',
     'dist/user.d.ts',
   ],
   '@acme/xero-core': [
     'dist/client.d.ts',
     'dist/client.js',
+    'dist/create-limiter.d.ts',
+    'dist/create-limiter.js',
     'dist/index.d.ts',
     'dist/index.js',
+    'dist/limiter.d.ts',
+    'dist/limits.d.ts',
+    'dist/limits.js',
     'dist/media-type.js',
     'dist/node.d.ts',
     'dist/node.js',
@@ -43,6 +54,7 @@ const byPackage: Readonly<Record<string, readonly string[]>> = {
     'dist/session.d.ts',
     'dist/xero-error.js',
   ],
+  '@acme/xero-redis': ['dist/index.d.ts', 'dist/index.js'],
 };
 
 /** Façades whose uploads may come from a path. */

@@ -2,8 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { rename, stat, unlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Clock, systemClock, XeroConfigError } from '@acme/xero-core';
-import { type AesKey, aesKeyBytes } from '../aes-gcm.ts';
-import { checkedKey, decodeTokens, encodeTokens } from '../stored-text.ts';
+import type { AesKey } from '../aes-gcm.ts';
+import { checkedKey, tokenCodec } from '../stored-text.ts';
 import type { StoredTokens, TokenStore } from '../token-store.ts';
 import { type Claim, claim, keepAlive, sweep } from './claim.ts';
 import { hasCode } from './owner.ts';
@@ -59,10 +59,7 @@ export function fileTokenStore(options: FileTokenStoreOptions): TokenStore {
     throw new XeroConfigError(`staleAfter takes milliseconds above 0; got ${staleAfter}.`);
   }
   const folder = resolve(options.folder);
-  const encryptionKey =
-    options.encryptionKey === undefined
-      ? undefined
-      : aesKeyBytes('encryptionKey', options.encryptionKey);
+  const codec = tokenCodec(options.encryptionKey);
   let swept: Promise<void> | undefined;
 
   async function prepare(): Promise<void> {
@@ -76,7 +73,7 @@ export function fileTokenStore(options: FileTokenStoreOptions): TokenStore {
     if (!(await privateFolderExists(folder))) return undefined;
     const path = join(folder, name);
     const text = await readPrivateFile(path);
-    return text === undefined ? undefined : decodeTokens(path, name, text, encryptionKey);
+    return text === undefined ? undefined : codec.decode(path, name, text);
   }
 
   /** One try to change a file while nobody else does; false if the lock was lost meanwhile. */
@@ -103,7 +100,7 @@ export function fileTokenStore(options: FileTokenStoreOptions): TokenStore {
     async write(key, tokens, { ifVersion }) {
       const name = nameOf(key);
       const version = randomUUID();
-      const content = await encodeTokens(name, { tokens, version }, encryptionKey);
+      const content = await codec.encode(name, { tokens, version });
       let outcome: 'written' | 'stale' = 'stale';
       const replace = async ({ file }: Claim) => {
         const found = (await current(name))?.version;

@@ -1,5 +1,5 @@
 import type { LimitRefusal, LimitReport } from '@acme/xero-core';
-import { brakeOf, type Limits } from '@acme/xero-core/limiter';
+import { brakeOf, type Limits } from '@acme/xero-core/limits';
 import type { Connection } from '../redis/connection.ts';
 import { acquire, check, release, renew, withdraw } from './scripts/scripts.ts';
 

@@ -1,5 +1,5 @@
 import { type LimitRefusal, systemClock } from '@acme/xero-core';
-import { type Link, Queue } from '@acme/xero-core/limiter';
+import { type Link, Queue } from '@acme/xero-core/limits';
 import { jittered } from '../jitter.ts';
 import type { Held, Ledger } from './ledger.ts';
 

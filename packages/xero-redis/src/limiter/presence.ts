@@ -1,3 +1,5 @@
+import { systemClock } from '@acme/xero-core';
+import { steadyTime } from '@acme/xero-core/limits';
 import type { Ledger } from './ledger.ts';
 
 /** Functions that a limiter tells of what happens; what they throw changes nothing. */
@@ -15,6 +17,7 @@ export class Presence {
   readonly #ledger: Ledger;
   readonly #hooks: RedisLimiterHooks;
   readonly #isReady: () => boolean;
+  readonly #now: () => number = steadyTime(systemClock);
   #awaySince: number | undefined;
   #backSince = Number.NEGATIVE_INFINITY;
   #nextCheck = 0;
@@ -31,7 +34,7 @@ export class Presence {
 
   /** Since when Redis has been back. @unit milliseconds */
   get backFor(): number {
-    return performance.now() - this.#backSince;
+    return this.#now() - this.#backSince;
   }
 
   /** Whether to ask Redis now. */
@@ -41,13 +44,13 @@ export class Presence {
       this.failed(new Error('The client is not connected'));
       return false;
     }
-    if (performance.now() >= this.#nextCheck && this.#isReady()) void this.#check();
+    if (this.#now() >= this.#nextCheck && this.#isReady()) void this.#check();
     return false;
   }
 
   failed(error: unknown): void {
     if (this.#awaySince !== undefined) return;
-    this.#awaySince = performance.now();
+    this.#awaySince = this.#now();
     this.#putOff();
     tell(() => this.#hooks.onAway?.({ error }));
   }
@@ -60,14 +63,14 @@ export class Presence {
       this.#putOff();
       return;
     }
-    const duration = performance.now() - (this.#awaySince ?? 0);
+    const duration = this.#now() - (this.#awaySince ?? 0);
     this.#awaySince = undefined;
-    this.#backSince = performance.now();
+    this.#backSince = this.#now();
     tell(() => this.#hooks.onBack?.({ duration }));
   }
 
   #putOff(): void {
-    this.#nextCheck = performance.now() + pauseBetweenChecks * (0.5 + Math.random());
+    this.#nextCheck = this.#now() + pauseBetweenChecks * (0.5 + Math.random());
   }
 }
 

@@ -7,7 +7,7 @@ import {
   type LimitReport,
   type Permit,
 } from '@acme/xero-core';
-import { limitsOf } from '@acme/xero-core/limiter';
+import { limitsOf } from '@acme/xero-core/limits';
 import type { RedisClient } from '../redis/client.ts';
 import { Connection, milliseconds, prefixOf } from '../redis/connection.ts';
 import { Leases } from './leases.ts';

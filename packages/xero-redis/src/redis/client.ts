@@ -1,13 +1,13 @@
 import { XeroConfigError } from '@acme/xero-core';
 
-/** A client of node-redis (`redis` from 5 on), connected; a pool or cluster of them too. */
+/** A client of node-redis (`redis` from 6 on), connected; a pool or cluster of them too. */
 export interface NodeRedisClient {
   eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>;
   evalSha(sha1: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>;
   readonly isReady?: boolean;
 }
 
-/** A client of ioredis from 5 on, or a cluster of them. */
+/** A client of ioredis from 6 on, or a cluster of them. */
 export interface IoRedisClient {
   eval(script: string, keyCount: number, ...keysAndArguments: string[]): Promise<unknown>;
   evalsha(sha1: string, keyCount: number, ...keysAndArguments: string[]): Promise<unknown>;

@@ -1,12 +1,5 @@
 import type { StoredTokens, TokenStore } from '@acme/xero-auth';
-import {
-  type AesKey,
-  aesKeyBytes,
-  checkedKey,
-  decodeTokens,
-  encodeTokens,
-  storeError,
-} from '@acme/xero-auth/store';
+import { type AesKey, checkedKey, storeError, tokenCodec } from '@acme/xero-auth/store';
 import type { RedisClient } from '../redis/client.ts';
 import { Connection, milliseconds, prefixOf } from '../redis/connection.ts';
 import { hex } from '../redis/script.ts';
@@ -53,10 +46,7 @@ export function redisTokenStore(
   const prefix = prefixOf(options.prefix);
   const lease = milliseconds('lease', options.lease ?? 10_000);
   const connection = new Connection(client, milliseconds('timeout', options.timeout ?? 5_000));
-  const encryptionKey =
-    options.encryptionKey === undefined
-      ? undefined
-      : aesKeyBytes('encryptionKey', options.encryptionKey);
+  const codec = tokenCodec(options.encryptionKey);
 
   const nameOf = async (key: string): Promise<string> => await hex('SHA-256', checkedKey(key));
   const placeOf = (name: string): string => `${prefix}:tokens:${name}`;
@@ -68,7 +58,7 @@ export function redisTokenStore(
       const found = await connection.run(readTokens, [place], []);
       const [version, text] = Array.isArray(found) ? found : [];
       if (version === null || version === undefined) return undefined;
-      const stored: StoredTokens = await decodeTokens(place, name, String(text), encryptionKey);
+      const stored: StoredTokens = await codec.decode(place, name, String(text));
       if (stored.version === String(version)) return stored;
       throw storeError(`${place} was changed by another program. Remove it: DEL ${place}.`);
     },
@@ -76,7 +66,7 @@ export function redisTokenStore(
     async write(key, tokens, { ifVersion = '' }) {
       const name = await nameOf(key);
       const version = crypto.randomUUID();
-      const text = await encodeTokens(name, { tokens, version }, encryptionKey);
+      const text = await codec.encode(name, { tokens, version });
       const written = await connection.run(
         writeTokens,
         [placeOf(name)],

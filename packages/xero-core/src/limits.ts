@@ -2,4 +2,5 @@
 export { limitsOf } from './limiter/create-limiter.ts';
 export { type Link, Queue } from './limiter/queue.ts';
 export { type Brake, brakeOf } from './limiter/refusals.ts';
+export { steadyTime } from './limiter/steady-time.ts';
 export type { Limits } from './limiter/tenant-limits.ts';
