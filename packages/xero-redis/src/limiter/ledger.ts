@@ -39,6 +39,8 @@ export class Ledger {
   readonly #base: readonly string[];
   readonly #process = crypto.randomUUID();
   #permits = 0;
+  /** What Redis has not taken, and is to be told once it is there again. */
+  readonly #owed: (() => Promise<void>)[] = [];
 
   constructor(settings: LedgerSettings) {
     const { minute, appPerMinute } = settings.limits;
@@ -62,7 +64,9 @@ export class Ledger {
     try {
       return replyOf(await this.#settings.connection.inTime(sent), id, tenantId);
     } catch (error) {
-      sent.then(() => this.withdraw(tenantId, id)).catch(() => undefined);
+      const withdraw = () => this.withdraw(tenantId, id);
+      // The script may have run, or may still run.
+      sent.then(withdraw).catch(() => this.#owed.push(withdraw));
       throw error;
     }
   }
@@ -76,13 +80,28 @@ export class Ledger {
     ]);
   }
 
-  async release({ id, tenantId, numbers }: Held, report: LimitReport | undefined): Promise<void> {
-    await this.#settings.connection.run(release, this.#keys(tenantId), [
-      ...this.#limits(tenantId),
-      id,
-      ...numbers,
-      ...saidBy(report, this.#settings.limits.minute),
-    ]);
+  /** Gives a place back; where Redis does not take it, it is given back by `settle`. */
+  async release(held: Held, report: LimitReport | undefined): Promise<void> {
+    const { id, tenantId, numbers } = held;
+    const said = saidBy(report, this.#settings.limits.minute);
+    const values = [...this.#limits(tenantId), id, ...numbers, ...said];
+    try {
+      await this.#settings.connection.run(release, this.#keys(tenantId), values);
+    } catch (error) {
+      this.releaseLater(held, report);
+      throw error;
+    }
+  }
+
+  /** Gives a place back by `settle`, while there is no use in telling Redis. */
+  releaseLater(held: Held, report: LimitReport | undefined): void {
+    this.#owed.push(() => this.release(held, report));
+  }
+
+  /** @throws while Redis does not do what is asked of it. */
+  async settle(): Promise<void> {
+    await this.#settings.connection.run(check, [this.#app], this.#base);
+    await Promise.all(this.#owed.splice(0).map((tell) => tell()));
   }
 
   /** Keeps places from being taken for those of a process that died. */
@@ -94,11 +113,6 @@ export class Ledger {
     const ids = held.flatMap(({ id }) => [id, id]);
     const [minute = '', lease = ''] = this.#base;
     await this.#settings.connection.run(renew, [this.#app, ...lists], [minute, lease, ...ids]);
-  }
-
-  /** @throws while Redis does not do what is asked of it. */
-  async check(): Promise<void> {
-    await this.#settings.connection.run(check, [this.#app], this.#base);
   }
 
   // One hash slot of a cluster: a script needs the app's numbers beside the organisation's.

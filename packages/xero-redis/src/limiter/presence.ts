@@ -58,7 +58,7 @@ export class Presence {
   async #check(): Promise<void> {
     this.#nextCheck = Number.POSITIVE_INFINITY;
     try {
-      await this.#ledger.check();
+      await this.#ledger.settle();
     } catch {
       this.#putOff();
       return;

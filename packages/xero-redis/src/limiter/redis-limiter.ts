@@ -97,8 +97,8 @@ export function redisLimiter(client: RedisClient, options: RedisLimiterOptions =
   }
 
   function giveBack(held: Held, report: LimitReport | undefined): void {
-    // A place that cannot be given back is free when its lease ends.
-    if (!presence.isAway) ledger.release(held, report).catch(presence.failed.bind(presence));
+    if (presence.isAway) ledger.releaseLater(held, report);
+    else ledger.release(held, report).catch((error: unknown) => presence.failed(error));
     lines.stir(held.tenantId);
   }
 
