@@ -125,7 +125,7 @@ async function callOnce(
     answer.response,
     operation.take === 'empty'
       ? readNothing(operation, answer)
-      : readAnswer(operation, models, answer, transport.onDrift).value,
+      : readAnswer(transport, operation, models, answer).value,
   );
 }
 
@@ -149,7 +149,7 @@ function pagedList(
     fetchPage: async (query, signal) => {
       const paged = { ...call, query, request: { ...call.request, signal } };
       const answer = await send(transport, await wireRequest(transport, paged));
-      const { value, pagination } = readAnswer(operation, models, answer, transport.onDrift);
+      const { value, pagination } = readAnswer(transport, operation, models, answer);
       const { response } = answer;
       const rateLimit = rateLimitOf(response.headers);
       return { data: { items: value as unknown[], pagination, rateLimit }, response, rateLimit };
