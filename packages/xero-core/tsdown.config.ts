@@ -7,4 +7,5 @@ export default library([
   'src/drift.ts',
   'src/raw.ts',
   'src/node.ts',
+  'src/limits.ts',
 ]);

@@ -21,7 +21,7 @@ export { XeroOutcomeUnknownError } from './errors/outcome-unknown-error.ts';
 export { XeroScopeError } from './errors/scope-error.ts';
 export type { ValidationErrorDetail } from './errors/validation-errors.ts';
 export type { ResumePoint, XeroErrorCode } from './errors/xero-error.ts';
-export { createLimiter, type LimiterOptions } from './limiter/create-limiter.ts';
+export { createLimiter, type LimiterOptions, type LimitOptions } from './limiter/create-limiter.ts';
 export type {
   Limiter,
   LimiterRequest,

@@ -19,12 +19,19 @@ const facade = [
 
 const byPackage: Readonly<Record<string, readonly string[]>> = {
   '@acme/xero-auth': [
+    'dist/aes-gcm.d.ts',
+    'dist/aes-gcm.js',
+    'dist/auth-error.d.ts',
     'dist/index.d.ts',
     'dist/index.js',
     'dist/node.d.ts',
     'dist/node.js',
+    'dist/store.d.ts',
+    'dist/store.js',
+    'dist/stored-text.js',
     'dist/testing.d.ts',
     'dist/testing.js',
+    'dist/text.js',
     'dist/token-store.d.ts',
     'dist/user.d.ts',
   ],
@@ -38,8 +45,13 @@ const byPackage: Readonly<Record<string, readonly string[]>> = {
     'dist/drift.d.ts',
     'dist/drift.js',
     'dist/idempotency-key.js',
+    'dist/create-limiter.d.ts',
+    'dist/create-limiter.js',
     'dist/index.d.ts',
     'dist/index.js',
+    'dist/limiter.d.ts',
+    'dist/limits.d.ts',
+    'dist/limits.js',
     'dist/media-type.js',
     'dist/modified-since.js',
     'dist/node.d.ts',
@@ -56,6 +68,7 @@ const byPackage: Readonly<Record<string, readonly string[]>> = {
     'dist/upload.js',
   ],
   '@acme/xero-webhooks': ['dist/index.d.ts', 'dist/index.js'],
+  '@acme/xero-redis': ['dist/index.d.ts', 'dist/index.js'],
 };
 
 /** Façades whose uploads may come from a path. */

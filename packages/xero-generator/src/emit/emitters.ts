@@ -12,6 +12,8 @@ import { emitOperations } from './operations/emit-operations.ts';
 import { emitPackage } from './package/emit-package.ts';
 import { emitRaw } from './raw/emit-raw.ts';
 import { emitResources } from './resources/emit-resources.ts';
+import { emitRoutes } from './routes/emit-routes.ts';
+import { emitSchemas } from './schemas/emit-schemas.ts';
 import { emitScopes } from './scopes/emit-scopes.ts';
 import type { EmittedFile } from './source.ts';
 import { emitTypes } from './types/emit-types.ts';
@@ -41,6 +43,8 @@ const forCallableFamilies: readonly Emitter[] = [
   ({ model }) => emitInputs(model),
   emitFilters,
   ({ model }) => [emitScopes(model)],
+  ({ model }) => emitSchemas(model),
+  ({ model }) => [emitRoutes(model)],
   async ({ model, document }) => [await emitRaw(model, document)],
   (context) => [emitApiMarkdown(context)],
 ];

@@ -82,6 +82,8 @@ export type AnswerModel =
       readonly wrapper: readonly string[];
       readonly array: boolean;
       readonly type: TypeExpression;
+      /** What stands beside the value in its outermost envelope, such as `pagination`. */
+      readonly beside: Readonly<Record<string, TypeExpression>>;
     }
   | { readonly kind: 'binary'; readonly mediaType: string }
   | { readonly kind: 'empty' };
@@ -109,6 +111,8 @@ export interface OperationModel {
   readonly body?: BodyModel;
   /** Where Xero takes less than the usual 3.5 MB. @unit bytes */
   readonly largestBody?: number;
+  /** The HTTP status of a success. */
+  readonly status: number;
   readonly answer: AnswerModel;
   readonly paging?: PagingModel;
   readonly summary?: string;
