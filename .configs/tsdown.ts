@@ -16,6 +16,8 @@ export function library(entry: string[]): UserConfig {
     fixedExtension: false,
     hash: false,
     clean: true,
+    // What entries share stays in one of them where it can: each file more costs 3 ms on import.
+    inputOptions: { preserveEntrySignatures: 'allow-extension' },
     // No module does anything when it is loaded: an import of which nothing is used goes, in .d.ts too.
     treeshake: { moduleSideEffects: false },
     deps: { alwaysBundle: [/^@acme\/gen-/], neverBundle: [/^node:/, /^@acme\/xero-(core|auth)/] },

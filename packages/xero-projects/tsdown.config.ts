@@ -1,3 +1,3 @@
 import { facade } from '../../.configs/tsdown.ts';
 
-export default facade(['src/index.ts', 'src/raw.ts', 'src/scopes.ts']);
+export default facade(['src/index.ts', 'src/drift.ts', 'src/raw.ts', 'src/scopes.ts']);

@@ -15,6 +15,7 @@ export function facadeFiles(family: string, title: string): ScaffoldFile[] {
     { path: 'tsconfig.json', text: `${JSON.stringify(tsconfig, null, 2)}\n` },
     { path: 'tsdown.config.ts', text: tsdownConfig },
     { path: 'src/index.ts', text: indexSource(family, title, pascal) },
+    { path: 'src/drift.ts', text: driftSource(family, title) },
     { path: 'src/raw.ts', text: rawSource(family, title) },
     { path: 'src/scopes.ts', text: `export { scopes } from '@acme/gen-${family}/scopes';\n` },
     { path: 'README.md', text: readme(family, title, pascal) },
@@ -34,6 +35,7 @@ function manifest(family: string, title: string): object {
     files: ['dist'],
     exports: {
       '.': './src/index.ts',
+      './drift': './src/drift.ts',
       './raw': './src/raw.ts',
       './scopes': './src/scopes.ts',
       './package.json': './package.json',
@@ -42,6 +44,7 @@ function manifest(family: string, title: string): object {
       access: 'public',
       exports: {
         '.': { types: './dist/index.d.ts', default: './dist/index.js' },
+        './drift': { types: './dist/drift.d.ts', default: './dist/drift.js' },
         './raw': { types: './dist/raw.d.ts', default: './dist/raw.js' },
         './scopes': { types: './dist/scopes.d.ts', default: './dist/scopes.js' },
         './package.json': './package.json',
@@ -64,7 +67,7 @@ const tsconfig = {
 
 const tsdownConfig = `import { facade } from '../../.configs/tsdown.ts';
 
-export default facade(['src/index.ts', 'src/raw.ts', 'src/scopes.ts']);
+export default facade(['src/index.ts', 'src/drift.ts', 'src/raw.ts', 'src/scopes.ts']);
 `;
 
 function indexSource(family: string, title: string, pascal: string): string {
@@ -85,6 +88,33 @@ export type * from '@acme/gen-${family}';
  */
 export function create${pascal}Client(session: XeroSession, options?: ClientOptions): ${pascal}Client {
   return createClient<${pascal}Client>({ api, models, operations }, session, options);
+}
+`;
+}
+
+function driftSource(family: string, title: string): string {
+  return `import { drift } from '@acme/gen-${family}/drift';
+import {
+  createDriftObserver,
+  type Drift,
+  type DriftObserver,
+  type DriftOptions,
+} from '@acme/xero-core/drift';
+
+export type { Drift, DriftObserver, DriftOptions };
+
+/**
+ * For the client option \`onDrift\`: compares answers of Xero's ${title} API with the types, and
+ * reports values, fields and kinds of values that they do not know, once for each path.
+ *
+ * @param report Told of each; what it throws changes nothing.
+ * @throws {XeroConfigError} when \`sample\` is not from 0 to 1.
+ */
+export function detectDrift(
+  report: (drift: Drift) => void,
+  options?: DriftOptions,
+): DriftObserver {
+  return createDriftObserver(drift, report, options);
 }
 `;
 }

@@ -11,7 +11,8 @@ import { abandonLock } from './src/abandon-lock.ts';
 import { blocksOf, writeModules } from './src/modules.ts';
 import { type Postgres, postgresPrograms, startPostgres } from './src/postgres.ts';
 
-const modules = writeModules('token-stores');
+const guide = 'docs/guides/token-stores.md';
+const modules = writeModules(guide);
 const [sqlite = '', postgres = '', ownChecks = ''] = modules;
 
 test('the stores of the guide compile', () => {
@@ -42,7 +43,7 @@ describe.skipIf(programs === undefined)(`the Postgres store of the guide${withou
     server = await startPostgres(programs ?? '');
     const { folder: host } = server;
     pools = [1, 2].map(() => new Pool({ host, user: 'test', database: 'postgres' }));
-    for (const statement of blocksOf('token-stores', 'sql')) await pools[0]?.query(statement);
+    for (const statement of blocksOf(guide, 'sql')) await pools[0]?.query(statement);
   });
   afterAll(async () => {
     await Promise.all(pools.map((pool) => pool.end()));

@@ -1,4 +1,4 @@
-import { XeroConfigError } from '@acme/xero-core';
+import { XeroConfigError } from '@acme/xero-core/base';
 
 /** A key of AES-256: 32 random bytes, or base64 of them. */
 export type AesKey = Uint8Array | string;

@@ -1,5 +1,5 @@
-import type { Limiter, XeroSession } from '@acme/xero-core';
-import { XeroConfigError } from '@acme/xero-core';
+import type { AppLimits, XeroSession } from '@acme/xero-core';
+import { XeroConfigError } from '@acme/xero-core/base';
 import type { OAuthClient } from './oauth/client.ts';
 import type { CurrentTokens } from './refresh/current-tokens.ts';
 import type { Scope } from './scope.ts';
@@ -15,7 +15,7 @@ import type { ConnectionId } from './tenants/ids.ts';
  */
 export interface XeroApp extends XeroSession {
   readonly customConnection: true;
-  readonly limiter: Limiter;
+  readonly limits: AppLimits;
   /**
    * An access token that is good now.
    *
@@ -38,12 +38,12 @@ export interface AppOptions {
 export interface AppContext {
   readonly client: OAuthClient;
   readonly current: CurrentTokens;
-  readonly limiter: Limiter;
+  readonly limits: AppLimits;
 }
 
 /** @throws {XeroConfigError} without a secret. */
 export function createApp(context: AppContext, { scopes = [] }: AppOptions = {}): XeroApp {
-  const { client, current, limiter } = context;
+  const { client, current, limits } = context;
   const { settings } = client;
   if (settings.clientSecret === undefined) {
     throw new XeroConfigError('auth.app: client credentials need a clientSecret.');
@@ -52,10 +52,10 @@ export function createApp(context: AppContext, { scopes = [] }: AppOptions = {})
   const accessToken = async (options: { readonly rejected?: string } = {}): Promise<string> =>
     (await current.get(key, options.rejected)).accessToken;
   const url = settings.endpoints.connections;
-  const caller: ConnectionsCaller = { http: settings, limiter, url, accessToken };
+  const caller: ConnectionsCaller = { http: settings, limits, url, accessToken };
   return Object.freeze<XeroApp>({
     customConnection: true,
-    limiter,
+    limits,
     accessToken,
     connections: (options) => listConnections(caller, 'app.connections', options),
     disconnect: (id, options) => deleteConnection(caller, 'app.disconnect', id, options),

@@ -1,4 +1,4 @@
-import { XeroConfigError } from '@acme/xero-core';
+import { XeroConfigError } from '@acme/xero-core/base';
 
 const issuer = 'https://identity.xero.com';
 

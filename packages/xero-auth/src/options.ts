@@ -37,6 +37,6 @@ export interface XeroAuthOptions {
   readonly fetch?: typeof globalThis.fetch | undefined;
   /** The time, and waiting for it. @default the machine's clock */
   readonly clock?: Clock | undefined;
-  /** Keeps Xero's limits for all sessions of the app. @default one in memory */
+  /** Keeps Xero's limits for all sessions of the app. @default one in memory, made with the first client */
   readonly limiter?: Limiter | undefined;
 }

@@ -1,5 +1,5 @@
 import { deprecatedScopes, type XeroScope } from '@acme/gen-scopes';
-import { XeroInputError } from '@acme/xero-core';
+import { XeroInputError } from '@acme/xero-core/base';
 
 /** For each method of a family the scopes of which one is enough; from the family's `/scopes`. */
 export type ScopeTable = Readonly<Record<string, readonly string[]>>;

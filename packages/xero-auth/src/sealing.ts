@@ -1,4 +1,5 @@
-import { type Clock, systemClock } from '@acme/xero-core';
+import type { Clock } from '@acme/xero-core';
+import { systemClock } from '@acme/xero-core/base';
 import { type AesKey, aesKeyBytes, decrypt, encrypt } from './aes-gcm.ts';
 import { XeroAuthError } from './errors/auth-error.ts';
 import type { AuthorizationTransaction } from './login/transaction.ts';

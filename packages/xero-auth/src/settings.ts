@@ -1,4 +1,5 @@
-import { type Clock, systemClock, XeroConfigError } from '@acme/xero-core';
+import type { Clock } from '@acme/xero-core';
+import { systemClock, XeroConfigError } from '@acme/xero-core/base';
 import { type Endpoints, endpointsOf, isSafe } from './endpoints.ts';
 import type { XeroAuthOptions } from './options.ts';
 import type { Scope } from './scope.ts';

@@ -1,4 +1,4 @@
-import { XeroInputError } from '@acme/xero-core';
+import { XeroInputError } from '@acme/xero-core/base';
 import { type AesKey, aesKeyBytes, decrypt, encrypt } from './aes-gcm.ts';
 import { storeError } from './errors/store-error.ts';
 import type { TokenSet } from './token-set.ts';

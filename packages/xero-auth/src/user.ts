@@ -1,4 +1,5 @@
-import { type Limiter, XeroInputError, type XeroSession } from '@acme/xero-core';
+import type { AppLimits, XeroSession } from '@acme/xero-core';
+import { XeroInputError } from '@acme/xero-core/base';
 import {
   type Authorization,
   type AuthorizationOptions,
@@ -30,7 +31,7 @@ import { tokenSetFrom } from './tokens/token-set-from.ts';
 export interface XeroUser extends XeroSession {
   /** Under which the store keeps the tokens. */
   readonly key: string;
-  readonly limiter: Limiter;
+  readonly limits: AppLimits;
   /**
    * Begins a login: send the user to `url`, and keep `transaction` in their session until they are
    * back. Nothing is sent.
@@ -106,7 +107,7 @@ export interface UserContext {
   readonly client: OAuthClient;
   readonly store: TokenStore;
   readonly current: CurrentTokens;
-  readonly limiter: Limiter;
+  readonly limits: AppLimits;
 }
 
 /** @throws {XeroInputError} for a key that is no text. */
@@ -114,14 +115,14 @@ export function createUser(context: UserContext, key: string): XeroUser {
   if (typeof key !== 'string' || key === '') {
     throw new XeroInputError('key', 'auth.forUser: the key must be a text that is not empty.');
   }
-  const { client, store, current, limiter } = context;
+  const { client, store, current, limits } = context;
   const { settings } = client;
 
   const accessToken = async (options: { readonly rejected?: string } = {}): Promise<string> =>
     (await current.get(key, options.rejected)).accessToken;
 
   const url = settings.endpoints.connections;
-  const caller: ConnectionsCaller = { http: settings, limiter, url, accessToken };
+  const caller: ConnectionsCaller = { http: settings, limits, url, accessToken };
 
   const keep = async (tokens: TokenSet, doing: string): Promise<void> => {
     await saveLogin({ store, key, tokens, doing });
@@ -130,7 +131,7 @@ export function createUser(context: UserContext, key: string): XeroUser {
 
   return Object.freeze<XeroUser>({
     key,
-    limiter,
+    limits,
     accessToken,
     createAuthorization: (options) => createAuthorization(settings, key, options),
     async handleCallback(callback, transaction) {
@@ -157,7 +158,7 @@ export function createUser(context: UserContext, key: string): XeroUser {
     },
     forTenant(tenantId) {
       if (typeof tenantId === 'string' && tenantId !== '') {
-        return Object.freeze<XeroSession>({ accessToken, tenantId, limiter });
+        return Object.freeze<XeroSession>({ accessToken, tenantId, limits });
       }
       throw new XeroInputError(
         'tenantId',

@@ -1,4 +1,5 @@
-import { createLimiter, type Limiter, XeroConfigError } from '@acme/xero-core';
+import type { AppLimits } from '@acme/xero-core';
+import { XeroConfigError } from '@acme/xero-core/base';
 import { type AppContext, type AppOptions, createApp, type XeroApp } from './app.ts';
 import { oauthClient } from './oauth/client.ts';
 import type { XeroAuthOptions } from './options.ts';
@@ -17,8 +18,6 @@ import { createUser, type UserContext, type XeroUser } from './user.ts';
  * @see https://developer.xero.com/documentation/guides/oauth2/overview
  */
 export class XeroAuth {
-  /** Keeps Xero's limits; shared by all sessions of the app. */
-  readonly limiter: Limiter;
   readonly #users: UserContext | undefined;
   readonly #app: AppContext;
 
@@ -26,13 +25,12 @@ export class XeroAuth {
     const settings = settingsOf(options);
     const { clock } = settings;
     const client = oauthClient(settings);
-    const limiter = options.limiter ?? createLimiter({ clock });
-    this.limiter = limiter;
-    this.#app = { client, limiter, current: new CurrentTokens(clock, appSource(client)) };
+    const limits: AppLimits = { limiter: options.limiter };
+    this.#app = { client, limits, current: new CurrentTokens(clock, appSource(client)) };
     if (options.store === undefined) return;
     const store = safeStore(checkedStore(options.store));
     const current = new CurrentTokens(clock, userSource(client, store));
-    this.#users = { client, store, limiter, current };
+    this.#users = { client, store, limits, current };
   }
 
   /**

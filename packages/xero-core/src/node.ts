@@ -2,7 +2,7 @@
 
 import { constants, openAsBlob } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
-import { XeroInputError } from './errors/xero-error.ts';
+import { XeroInputError } from './base.ts';
 import { largestFile } from './request/file.ts';
 import { mediaTypeByExtension } from './request/media-type.ts';
 

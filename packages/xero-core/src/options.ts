@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import type { DriftObserver } from './drift/observer.ts';
 import type { Limiter } from './limiter/limiter.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { SlowFilterPart } from './where/slow-parts.ts';
@@ -26,7 +27,7 @@ export interface ClientOptions {
    * with the wait in the error. @unit milliseconds @default 60000
    */
   readonly maxRetryWait?: number | undefined;
-  /** Keeps Xero's limits. @default the session's, or else one of this client's own */
+  /** Keeps Xero's limits. @default that of the session's app, or else one of this client's own */
   readonly limiter?: Limiter | undefined;
   /** The time, and waiting for it. @default the machine's clock */
   readonly clock?: Clock | undefined;
@@ -35,6 +36,11 @@ export interface ClientOptions {
    * `unitdp`. Xero rounds to two otherwise.
    */
   readonly unitDecimalPlaces?: 2 | 4 | undefined;
+  /**
+   * Compares answers with the types, and tells what Xero sends that they do not know: made by
+   * `detectDrift` of the family's `/drift`. What it throws changes nothing.
+   */
+  readonly onDrift?: DriftObserver | undefined;
   /** Told of what happens; what they throw changes nothing. */
   readonly hooks?: ClientHooks | undefined;
 }
@@ -66,6 +72,8 @@ export interface RequestEvent {
   readonly operationId: string;
   readonly tenantId: string | undefined;
   readonly method: string;
+  /** The same for all that is told of one call, and for no other call. */
+  readonly callId: string;
   /** 1 for the first. */
   readonly attempt: number;
 }

@@ -16,4 +16,15 @@ export interface XeroSession {
   readonly customConnection?: boolean | undefined;
   /** The app's limiter, shared by all its sessions, so that together they keep Xero's limits. */
   readonly limiter?: Limiter | undefined;
+  /** One object for all sessions of an app whose limiter is for its first client to make. */
+  readonly limits?: AppLimits | undefined;
+}
+
+/**
+ * Where the clients of an app find its limiter. Whoever supplies sessions hands the same object to
+ * all of them, and needs no code of a limiter.
+ */
+export interface AppLimits {
+  /** Undefined until there is a client. */
+  limiter?: Limiter | undefined;
 }

@@ -1,4 +1,4 @@
-import { XeroInputError } from './errors/xero-error.ts';
+import { XeroInputError } from './base.ts';
 import { printable } from './request/printable.ts';
 
 /**

@@ -1,10 +1,11 @@
 import { type Clock, systemClock } from './clock.ts';
+import type { DriftObserver } from './drift/observer.ts';
 import { XeroConfigError } from './errors/xero-error.ts';
 import { createLimiter } from './limiter/create-limiter.ts';
 import type { Limiter } from './limiter/limiter.ts';
 import type { ApiDescription } from './operation-table.ts';
 import type { ClientHooks, ClientOptions } from './options.ts';
-import type { XeroSession } from './session.ts';
+import type { AppLimits, XeroSession } from './session.ts';
 import { version } from './version.ts';
 
 /** Everything that is the same for all calls of a client. */
@@ -27,6 +28,7 @@ export interface Transport {
   readonly maxRetryWait: number;
   readonly clock: Clock;
   readonly unitDecimalPlaces: 2 | 4 | undefined;
+  readonly onDrift: DriftObserver | undefined;
   readonly hooks: ClientHooks;
 }
 
@@ -54,7 +56,7 @@ export function transportOf(
     tenantId: session.tenantId,
     customConnection: session.customConnection === true,
     tenanted: api.tenanted,
-    limiter: options.limiter ?? session.limiter ?? createLimiter({ clock }),
+    limiter: options.limiter ?? session.limiter ?? appLimiter(session.limits, clock),
     limitedAs: api.tenanted ? (session.tenantId ?? 'custom connection') : undefined,
     baseUrl: checkedBaseUrl(options.baseUrl ?? api.baseUrl),
     // Bound late, so that a global fetch that is replaced after this is still used.
@@ -65,8 +67,15 @@ export function transportOf(
     maxRetryWait: checkedWait(options.maxRetryWait ?? defaultRetryWait),
     clock,
     unitDecimalPlaces: options.unitDecimalPlaces,
+    onDrift: options.onDrift,
     hooks: options.hooks ?? {},
   };
+}
+
+/** The limiter of the app, made by the first of its clients. */
+function appLimiter(limits: AppLimits = {}, clock: Clock): Limiter {
+  limits.limiter ??= createLimiter({ clock });
+  return limits.limiter;
 }
 
 function checkedBaseUrl(baseUrl: string): string {

@@ -3,9 +3,11 @@
 
 const always = ['LICENSE', 'README.md', 'package.json'];
 
-/** What every façade ships: three entry points, what two of them share, and the method index. */
+/** What every façade ships: four entry points, what two of them share, and the method index. */
 const facade = [
   'dist/API.md',
+  'dist/drift.d.ts',
+  'dist/drift.js',
   'dist/index.d.ts',
   'dist/index.gen.js',
   'dist/index.js',
@@ -34,8 +36,15 @@ const byPackage: Readonly<Record<string, readonly string[]>> = {
     'dist/user.d.ts',
   ],
   '@acme/xero-core': [
+    'dist/base.d.ts',
+    'dist/base.js',
     'dist/client.d.ts',
     'dist/client.js',
+    'dist/clock.d.ts',
+    'dist/compile-filters.js',
+    'dist/drift.d.ts',
+    'dist/drift.js',
+    'dist/idempotency-key.js',
     'dist/create-limiter.d.ts',
     'dist/create-limiter.js',
     'dist/index.d.ts',
@@ -44,16 +53,21 @@ const byPackage: Readonly<Record<string, readonly string[]>> = {
     'dist/limits.d.ts',
     'dist/limits.js',
     'dist/media-type.js',
+    'dist/modified-since.js',
     'dist/node.d.ts',
     'dist/node.js',
+    'dist/observer.d.ts',
     'dist/operation-table.d.ts',
     'dist/raw.d.ts',
     'dist/raw.js',
     'dist/read-where.js',
+    'dist/send-many.js',
     'dist/send.js',
     'dist/session.d.ts',
     'dist/xero-error.js',
+    'dist/upload.js',
   ],
+  '@acme/xero-webhooks': ['dist/index.d.ts', 'dist/index.js'],
   '@acme/xero-redis': ['dist/index.d.ts', 'dist/index.js'],
 };
 

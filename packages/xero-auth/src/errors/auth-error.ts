@@ -1,4 +1,4 @@
-import { XeroError } from '@acme/xero-core';
+import { XeroError } from '@acme/xero-core/base';
 import { adviceOn, needsNewLogin, type XeroAuthErrorCode } from './codes.ts';
 
 /** What is known of a failure beside its code. */

@@ -1,4 +1,4 @@
-import { XeroError } from '@acme/xero-core';
+import { XeroError } from '@acme/xero-core/base';
 import type { TokenSet } from '../token-set.ts';
 import { plainCause } from './text.ts';
 

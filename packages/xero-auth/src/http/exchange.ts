@@ -1,4 +1,5 @@
-import { type Clock, XeroConfigError, XeroNetworkError, XeroTimeoutError } from '@acme/xero-core';
+import type { Clock } from '@acme/xero-core';
+import { XeroConfigError, XeroNetworkError, XeroTimeoutError } from '@acme/xero-core/base';
 import { plainCause, type Secrets } from '../errors/text.ts';
 
 /** How requests are sent. */

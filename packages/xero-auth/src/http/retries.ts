@@ -1,4 +1,5 @@
-import { type Clock, XeroNetworkError, XeroTimeoutError } from '@acme/xero-core';
+import type { Clock } from '@acme/xero-core';
+import { XeroNetworkError, XeroTimeoutError } from '@acme/xero-core/base';
 import { XeroAuthError } from '../errors/auth-error.ts';
 
 const attempts = 3;

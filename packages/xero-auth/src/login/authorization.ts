@@ -1,4 +1,4 @@
-import { XeroConfigError, XeroInputError } from '@acme/xero-core';
+import { XeroConfigError, XeroInputError } from '@acme/xero-core/base';
 import {
   calculatePKCECodeChallenge,
   generateRandomCodeVerifier,

@@ -1,8 +1,7 @@
-import { XeroInputError } from '@acme/xero-core';
-import { validateAuthResponse } from 'oauth4webapi';
+import { XeroInputError } from '@acme/xero-core/base';
 import { XeroAuthError } from '../errors/auth-error.ts';
 import { withoutSecrets } from '../errors/text.ts';
-import { clientNow, type OAuthClient } from '../oauth/client.ts';
+import type { OAuthClient } from '../oauth/client.ts';
 import { described, oauthCode, quoted } from '../oauth/refusal.ts';
 import { type AuthorizationTransaction, checkTransaction } from './transaction.ts';
 
@@ -28,19 +27,15 @@ export function checkCallback(
     // Given twice, they are joined here, and not this login's.
     (query.getAll('state').join() !== state && 'state_mismatch') ||
     (settings.clock.now() >= transaction.expiresAt && 'transaction_expired') ||
-    ((query.get('iss') ?? server.issuer) !== server.issuer && 'issuer_mismatch');
+    (query.getAll('iss').some((issuer) => issuer !== server.issuer) && 'issuer_mismatch');
   if (mismatch) {
     const problem = `${doing}: this is not the answer to the login (${mismatch}).`;
     throw new XeroAuthError(mismatch, problem);
   }
   if (query.has('error')) throw userRefusal(query, transaction);
-  try {
-    const answer = validateAuthResponse(server, clientNow(settings), query, state);
-    const [code, ...more] = answer.getAll('code');
-    if (code && more.length === 0) return code;
-  } catch {
-    // Whatever is wrong with it, it is not an answer of the code flow.
-  }
+  const [code, ...more] = query.getAll('code');
+  const isOther = ['response', 'token', 'id_token'].some((name) => query.has(name));
+  if (code && more.length === 0 && !isOther) return code;
   throw new XeroAuthError('callback_incomplete', `${doing}: the callback has not just one code.`);
 }
 

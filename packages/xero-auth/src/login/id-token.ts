@@ -1,10 +1,10 @@
-import { isXeroError } from '@acme/xero-core';
+import { isXeroError } from '@acme/xero-core/base';
 import {
   customFetch,
   getValidatedIdTokenClaims,
   JWT_TIMESTAMP_CHECK,
   OperationProcessingError,
-  processAuthorizationCodeResponse,
+  processGenericTokenEndpointResponse,
   validateApplicationLevelSignature,
 } from 'oauth4webapi';
 import { XeroAuthError } from '../errors/auth-error.ts';
@@ -44,19 +44,19 @@ export async function verifyIdToken(
   expectedNonce: string,
 ): Promise<VerifiedIdToken> {
   try {
-    const answer = await processAuthorizationCodeResponse(server, clientNow(settings), response, {
-      expectedNonce,
-      requireIdToken: true,
-    });
+    const parties = [server, clientNow(settings)] as const;
+    const answer = await processGenericTokenEndpointResponse(...parties, response);
+    const claims = getValidatedIdTokenClaims(answer);
+    if (claims?.nonce !== expectedNonce) throw invalid('it is missing, or of another login');
     await validateApplicationLevelSignature(server, response, keyOptions(settings));
-    return { idToken: answer.id_token, claims: getValidatedIdTokenClaims(answer) };
+    return { idToken: answer.id_token, claims };
   } catch (error) {
-    if (isXeroError(error)) throw error;
-    throw new XeroAuthError(
-      'id_token_invalid',
-      `${name}: the id_token is not valid: ${problemOf(error, settings)}.`,
-    );
+    throw isXeroError(error) ? error : invalid(problemOf(error, settings));
   }
+}
+
+function invalid(why: string): XeroAuthError {
+  return new XeroAuthError('id_token_invalid', `${name}: the id_token is not valid: ${why}.`);
 }
 
 /** The keys are worth asking for more than once: the code is spent, the login would be lost. */

@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { rename, stat, unlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type Clock, systemClock, XeroConfigError } from '@acme/xero-core';
+import type { Clock } from '@acme/xero-core';
+import { systemClock, XeroConfigError } from '@acme/xero-core/base';
 import type { AesKey } from '../aes-gcm.ts';
 import { checkedKey, tokenCodec } from '../stored-text.ts';
 import type { StoredTokens, TokenStore } from '../token-store.ts';

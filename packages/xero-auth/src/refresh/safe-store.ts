@@ -1,4 +1,4 @@
-import { isXeroError } from '@acme/xero-core';
+import { isXeroError } from '@acme/xero-core/base';
 import { XeroAuthError } from '../errors/auth-error.ts';
 import type { TokenStore } from '../token-store.ts';
 

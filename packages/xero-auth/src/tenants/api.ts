@@ -1,4 +1,4 @@
-import type { Limiter, LimitReport, XeroSession } from '@acme/xero-core';
+import type { AppLimits, LimitReport, XeroSession } from '@acme/xero-core';
 import { abortable } from '../abortable.ts';
 import { XeroAuthError } from '../errors/auth-error.ts';
 import { exchange, type Http, type Purpose } from '../http/exchange.ts';
@@ -15,7 +15,7 @@ export interface RequestControl {
 /** Who asks for connections, and how. */
 export interface ConnectionsCaller {
   readonly http: Http;
-  readonly limiter: Limiter;
+  readonly limits: AppLimits;
   /** Xero's list of connections. */
   readonly url: string;
   readonly accessToken: XeroSession['accessToken'];
@@ -56,18 +56,19 @@ async function answered(
   throw await refusal(response, { name, secrets: [token] });
 }
 
-/** No renewed token helps there. */
+/** No renewed token helps there. Xero misspells the challenge in places. */
 async function lacksScope(response: Response): Promise<boolean> {
-  return /AuthorizationUnsuccessful/.test(await response.clone().text());
+  const said = (await response.clone().text()) + response.headers.get('www-authenticate');
+  return /insuffici?ent_scope|AuthorizationUnsuccessful/i.test(said);
 }
 
 async function send(
-  { http, limiter, url }: ConnectionsCaller,
+  { http, limits, url }: ConnectionsCaller,
   { name, method, rest, signal, timeout }: ConnectionsRequest,
   token: string,
 ): Promise<Response> {
-  const permit = await limiter.acquire({ signal });
-  if ('refused' in permit)
+  const permit = await limits.limiter?.acquire({ signal });
+  if (permit && 'refused' in permit)
     throw new XeroAuthError('rate_limited', `${name}: nothing is left today.`);
   let report: LimitReport | undefined;
   try {
@@ -83,7 +84,7 @@ async function send(
     report = reportOf(response);
     return response;
   } finally {
-    permit.release(report);
+    permit?.release(report);
   }
 }
 

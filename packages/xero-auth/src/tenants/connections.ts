@@ -1,4 +1,4 @@
-import { XeroInputError } from '@acme/xero-core';
+import { XeroInputError } from '@acme/xero-core/base';
 import { XeroAuthError } from '../errors/auth-error.ts';
 import { authenticationEventOf } from '../tokens/claims.ts';
 import { type ConnectionsCaller, callConnections, type RequestControl } from './api.ts';

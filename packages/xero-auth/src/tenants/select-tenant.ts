@@ -1,4 +1,4 @@
-import { XeroInputError } from '@acme/xero-core';
+import { XeroInputError } from '@acme/xero-core/base';
 import { XeroAuthError } from '../errors/auth-error.ts';
 import { type Connection, listed } from './connection.ts';
 import type { TenantId } from './ids.ts';

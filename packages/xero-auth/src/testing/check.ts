@@ -1,4 +1,4 @@
-import { systemClock } from '@acme/xero-core';
+import { systemClock } from '@acme/xero-core/base';
 import type { TokenSet } from '../token-set.ts';
 import type { StoredTokens, TokenStore } from '../token-store.ts';
 

@@ -1,4 +1,4 @@
-import { XeroInputError } from '@acme/xero-core';
+import { XeroInputError } from '@acme/xero-core/base';
 import type { TokenSet } from '../token-set.ts';
 import { claimsOf } from './claims.ts';
 import { scopesIn } from './scopes-in.ts';

@@ -39,12 +39,26 @@ describe('connections', () => {
     });
   });
 
-  test('are not, where a scope is missing', async () => {
-    const { ada, sent } = await user([refuses(401, 'AuthorizationUnsuccessful')]);
-    await expect(ada.connections()).rejects.toMatchObject({
-      description: 'AuthorizationUnsuccessful',
+  const challenges = (error: string) =>
+    new Response(null, {
+      status: 401,
+      headers: { 'www-authenticate': `Bearer realm="x", error="${error}"` },
     });
+
+  // One of them is how Xero spells it.
+  test.each([
+    ['in the body', refuses(401, 'AuthorizationUnsuccessful')],
+    ['in the challenge', challenges('insufficient_scope')],
+    ['in the challenge, misspelt', challenges('insufficent_scope')],
+  ])('are not, where a scope is missing: %s', async (_, answer) => {
+    const { ada, sent } = await user([answer]);
+    await expect(ada.connections()).rejects.toMatchObject({ code: 'unauthorized', status: 401 });
     expect(sent).toHaveLength(1);
+  });
+
+  test('are, where the challenge is about the token', async () => {
+    const { ada } = await user([challenges('invalid_token'), fresh(), list()]);
+    expect(await ada.connections()).toHaveLength(1);
   });
 
   test.each([

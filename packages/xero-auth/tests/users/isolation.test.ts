@@ -1,5 +1,6 @@
 import { createAccountingClient } from '@acme/xero-accounting';
-import { expect, test } from 'vitest';
+import type { Limiter } from '@acme/xero-core';
+import { describe, expect, test } from 'vitest';
 import { ada, bob, books, cafe } from '../support/identity-server.ts';
 import { minute, times, world } from '../support/world.ts';
 
@@ -46,14 +47,63 @@ test('what belongs to a user and what makes their clients has nothing to set', a
   expect(Object.isFrozen(user.forTenant(books.tenantId))).toBe(true);
 });
 
-test('one limiter serves all sessions of an app', async () => {
-  const here = world();
-  const sessions = [
-    here.auth.forUser('ada').forTenant('a'),
-    here.auth.forUser('bob').forTenant('b'),
-    here.auth.app(),
-  ];
-  for (const session of sessions) expect(session.limiter).toBe(here.auth.limiter);
+describe('one limiter serves all sessions of an app', () => {
+  test('whichever of its clients made it', async () => {
+    const here = world();
+    let underWay = 0;
+    let most = 0;
+    const fetch: typeof globalThis.fetch = async (...request) => {
+      underWay += 1;
+      most = Math.max(most, underWay);
+      await here.clock.sleep(1_000);
+      underWay -= 1;
+      return here.server.fetch(...request);
+    };
+    // Organisations that two users have connected are one organisation to Xero.
+    const clients = [await here.login('ada', ada), await here.login('eve', ada)].map((user) =>
+      createAccountingClient(user.forTenant(books.tenantId), { fetch, clock: here.clock }),
+    );
+    const calls = clients.flatMap((client) => times(8, () => client.contacts.get('1')));
+    await here.clock.until(Promise.all(calls));
+    expect(most).toBe(5);
+  });
+
+  test('and no other is made beside it, for other organisations, users or the app itself', async () => {
+    const here = world();
+    const [one, ...others] = [
+      here.auth.forUser('ada').forTenant('a'),
+      here.auth.forUser('bob').forTenant('b'),
+      here.auth.forUser('bob'),
+      here.auth.app(),
+    ];
+    expect(one?.limits?.limiter).toBeUndefined();
+    for (const session of [one, ...others]) if (session) createAccountingClient(session);
+    expect(one?.limits?.limiter).toBeDefined();
+    for (const { limits } of others) expect(limits).toBe(one?.limits);
+    expect(here.process().app().limits).not.toBe(one?.limits);
+  });
+
+  test('the one that the app was given', async () => {
+    const limiter: Limiter = { acquire: async () => ({ release: () => undefined }) };
+    const here = world({ auth: { limiter } });
+    const session = here.auth.forUser('ada').forTenant('a');
+    createAccountingClient(session);
+    expect(session.limits?.limiter).toBe(limiter);
+  });
+
+  test('also their lists of connections, once there is one', async () => {
+    const here = world();
+    const user = await here.login('ada');
+    await user.connections();
+    let asked = 0;
+    const acquire = async () => {
+      asked += 1;
+      return { release: () => undefined };
+    };
+    here.auth.forUser('bob').limits.limiter = { acquire };
+    await user.connections();
+    expect(asked).toBe(1);
+  });
 });
 
 test('a user key can be any text, and each is its own', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  type AppLimits,
   createLimiter,
   type Limiter,
   type LimiterRequest,
@@ -19,7 +20,7 @@ import {
 } from '../support/library.ts';
 import { LimitedServer } from '../support/limited-server.ts';
 import { type Recorder, recorder, sendingNothing } from '../support/recorder.ts';
-import { SimulatedTime } from '../support/simulated-time.ts';
+import { SimulatedTime, settled } from '../support/simulated-time.ts';
 
 /** A limiter that writes down what it is asked and told. */
 class Ledger implements Limiter {
@@ -123,15 +124,6 @@ describe('a permit', () => {
     expect(limiter.reports).toEqual([undefined]);
   });
 
-  test('of a download is given back when its head has come', async () => {
-    const limiter = new Ledger();
-    const wire = recorder(() => new Response('%PDF', { headers: { 'content-type': 'image/png' } }));
-    const cover = await libraryClient({ ...wire, limiter }).books.covers.get('1', 'a.png');
-    expect(limiter.open).toBe(0);
-    await cover.bytes();
-    expect(limiter.reports).toHaveLength(1);
-  });
-
   test('is asked for anew when a token is renewed', async () => {
     const limiter = new Ledger();
     const wire = recorder((_, position) =>
@@ -210,6 +202,43 @@ describe('whose calls are counted', () => {
     ],
   ])('by %s', async (_, call) => {
     expect(await asking(call)).toBe('tenant-of-ada');
+  });
+});
+
+describe('the sessions of an app that share its limits', () => {
+  const hanging = () => recorder(() => new Promise<Response>(() => undefined));
+  const ask = (client: LibraryClient, calls: number): void => {
+    for (let call = 0; call < calls; call += 1) {
+      void client.books.get('1').then(
+        () => undefined,
+        () => undefined,
+      );
+    }
+  };
+
+  test('have one limiter, whichever client comes first', async () => {
+    const limits: AppLimits = {};
+    const clock = new SimulatedTime();
+    const wire = hanging();
+    const clients = ['ada', 'bob'].map((user) =>
+      libraryClient(
+        { ...wire, clock },
+        { session: { accessToken: async () => user, tenantId: 'shared', limits } },
+      ),
+    );
+    for (const client of clients) ask(client, 4);
+    await settled();
+    expect(wire.sent).toHaveLength(5);
+  });
+
+  test('keep the limiter that is there, and let no client’s own one take its place', () => {
+    const first = new Ledger();
+    const limits: AppLimits = { limiter: first };
+    libraryClient({ fetch: ok }, { session: { ...session, limits } });
+    expect(limits.limiter).toBe(first);
+    const empty: AppLimits = {};
+    libraryClient({ fetch: ok, limiter: first }, { session: { ...session, limits: empty } });
+    expect(empty.limiter).toBeUndefined();
   });
 });
 

@@ -30,18 +30,14 @@ export function findOperation(
   organisation: Organisation | undefined,
 ): Match | undefined {
   const { method, path, accept } = request;
-  const asPdf = method === 'GET' && accept?.includes('application/pdf') === true;
-  const [first, ...others] = [
-    ...(asPdf ? candidatesAt(`${path}/pdf`, method) : []),
-    ...candidatesAt(path, method),
-  ];
-  if (!first || others.length === 0) return first;
-  const all = [first, ...others];
+  const all = candidatesAt(path, method);
   const inCountry = all.filter(({ operation: { table } }) => {
     return table.country === undefined || table.country === organisation?.countryCode;
   });
   const rest = inCountry.length > 0 ? inCountry : all;
-  return rest.find(fitsItsValue) ?? rest[0];
+  const asPdf = /\bapplication\/pdf\b/i.test(accept ?? '');
+  const fitting = rest.filter(fitsItsValue);
+  return fitting.find(({ operation }) => operation.binary === asPdf) ?? fitting[0] ?? rest[0];
 }
 
 function candidatesAt(path: string, method: string): Match[] {

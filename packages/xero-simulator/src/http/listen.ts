@@ -39,17 +39,27 @@ function listenerOf(app: Hono<CallEnv>) {
     const answer = getRequestListener(
       async (request) => {
         try {
-          return await app.fetch(request);
+          await write(await app.fetch(request), outgoing);
         } catch {
-          // No answer: the client sees what it sees when a connection breaks.
+          // The client sees what it sees when a connection breaks.
           incoming.socket.resetAndDestroy();
-          return alreadySent();
         }
+        return alreadySent();
       },
       { overrideGlobalObjects: false },
     );
     void answer(incoming, outgoing);
   };
+}
+
+/** Sends an answer as it comes: a body that breaks off is to break off at the client too. */
+async function write(response: Response, outgoing: ServerResponse): Promise<void> {
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  outgoing.flushHeaders();
+  for await (const chunk of response.body ?? []) {
+    await new Promise<void>((resolve) => outgoing.write(chunk, () => resolve()));
+  }
+  outgoing.end();
 }
 
 /** Tells Hono's adapter to leave the connection alone. */

@@ -4,7 +4,8 @@ import { Refusal } from '../identity/refusal.ts';
 import { ownGrant } from '../identity/token-endpoint.ts';
 import { tokenAnswer } from '../identity/tokens.ts';
 import type { Simulation } from '../simulation.ts';
-import { isScope, mayHave, type SimulatedApp, userScopes } from '../world/apps.ts';
+import { mayHave, type SimulatedApp, userScopes } from '../world/apps.ts';
+import type { World } from '../world/world.ts';
 import { appNamed, organisationNamed, userNamed } from './lookups.ts';
 
 /** Whose session, and for what. */
@@ -27,24 +28,42 @@ export interface SimulatedSession {
 }
 
 export function newSession(simulation: Simulation, options: SessionOptions = {}): SimulatedSession {
-  const { settings, world } = simulation;
+  const { settings } = simulation;
   const app = appNamed(settings.apps, options.app);
-  const { grant, tenantId } =
-    app.kind === 'custom-connection'
-      ? ofCustomConnection(simulation, app, options)
-      : ofUser(simulation, app, options);
+  const logIn = app.kind === 'custom-connection' ? ofCustomConnection : ofUser;
+  let login = logIn(simulation, app, options);
   let current: { token: string; expiresAt: number } | undefined;
-  return {
-    tenantId,
-    accessToken: async ({ rejected } = {}) => {
-      if (current && current.token !== rejected && current.expiresAt > settings.clock.now()) {
-        return current.token;
-      }
+
+  /** The login, made again after a `reset()`: a session may serve all tests of a file. */
+  function loginNow(): Login {
+    if (login.world === simulation.world) return login;
+    login = logIn(simulation, app, options);
+    current = undefined;
+    return login;
+  }
+
+  async function renew(): Promise<string> {
+    // Signing takes real time, in which the clock must not move a client into its time limit.
+    const release = settings.clock.hold();
+    try {
+      const { grant, world } = loginNow();
       const pair = world.grants.issue(grant);
       const issuer = 'https://identity.xero.com';
       const { access_token: token } = await tokenAnswer(pair, { settings, world, issuer });
       current = { token, expiresAt: pair.expiresAt };
       return token;
+    } finally {
+      release();
+    }
+  }
+
+  return {
+    tenantId: login.tenantId,
+    accessToken: async ({ rejected } = {}) => {
+      loginNow();
+      const isGood =
+        current && current.token !== rejected && current.expiresAt > settings.clock.now();
+      return current && isGood ? current.token : await renew();
     },
   };
 }
@@ -52,6 +71,7 @@ export function newSession(simulation: Simulation, options: SessionOptions = {})
 interface Login {
   readonly grant: Grant;
   readonly tenantId: string;
+  readonly world: World;
 }
 
 function ofUser(
@@ -66,13 +86,13 @@ function ofUser(
   if (!organisation) throw new TypeError(`${user.email} has no organisation.`);
   const scopes = asked ?? userScopes.filter((scope) => mayHave(app, scope));
   for (const scope of scopes) {
-    if (isScope(scope) && mayHave(app, scope)) continue;
-    throw new TypeError(`The app '${app.name}' cannot have the scope '${scope}'.`);
+    if (userScopes.includes(scope) && mayHave(app, scope)) continue;
+    throw new TypeError(`Users cannot give the app '${app.name}' the scope '${scope}'.`);
   }
   const grant = world.grants.open({ app, user, organisation: undefined, scopes, nonce: undefined });
   const { authEventId, authTime } = grant;
   world.connections.connect({ app, user, organisation, authEventId }, authTime);
-  return { grant, tenantId: organisation.tenantId };
+  return { grant, tenantId: organisation.tenantId, world };
 }
 
 function ofCustomConnection(
@@ -82,7 +102,8 @@ function ofCustomConnection(
 ): Login {
   try {
     const grant = ownGrant(simulation, simulation.world, app, scopes?.join(' ') ?? null);
-    return { grant, tenantId: grant.organisation?.tenantId ?? '' };
+    const { world } = simulation;
+    return { grant, tenantId: grant.organisation?.tenantId ?? '', world };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     throw new TypeError(`The app '${app.name}' cannot have these scopes: ${scopes?.join(' ')}.`);

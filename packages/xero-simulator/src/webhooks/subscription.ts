@@ -1,6 +1,6 @@
 import type { Change } from '../api/handler.ts';
 import type { SimulatedApp } from '../world/apps.ts';
-import type { SimulatorClock } from '../world/clock.ts';
+import type { OwnClock } from '../world/clock.ts';
 import type { Random } from '../world/random.ts';
 import { type ChangeIn, payloadOf, signature } from './payload.ts';
 import type { WebhookDelivery, WebhookSubscription } from './webhook-sender.ts';
@@ -18,7 +18,7 @@ interface SubscriptionParts {
   readonly app: SimulatedApp;
   readonly categories: readonly Change['category'][] | undefined;
   readonly fetch: typeof globalThis.fetch;
-  readonly clock: SimulatorClock;
+  readonly clock: OwnClock;
   readonly random: Random;
   readonly onRemove: () => void;
 }
@@ -129,6 +129,7 @@ export class Subscription implements WebhookSubscription {
   }
 
   async #statusOf(send: () => Promise<Response>): Promise<number | undefined> {
+    const release = this.#parts.clock.hold();
     const answered = new AbortController();
     const tooLate = this.#parts.clock.sleep(patience, answered.signal).then(
       () => undefined,
@@ -142,6 +143,7 @@ export class Subscription implements WebhookSubscription {
       return undefined;
     } finally {
       answered.abort();
+      release();
     }
   }
 }

@@ -26,10 +26,12 @@ export interface SimulatedApp {
   readonly tenantId?: string | undefined;
 }
 
-/** Where the demo apps send users back to. */
-export const demoRedirectUri = 'http://localhost:8080/callback';
-
-const redirectUris = [demoRedirectUri, 'https://app.example/xero/callback'];
+/** Where the demo apps send users back to; the first unless told otherwise. */
+const redirectUris: readonly string[] = [
+  'http://localhost:3000/callback',
+  'http://localhost:8080/callback',
+  'https://app.example/xero/callback',
+];
 
 /** One app of each kind: `web`, `pkce`, `custom-connection` and `granular`. */
 export const demoApps: readonly SimulatedApp[] = [

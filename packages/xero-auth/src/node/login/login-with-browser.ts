@@ -1,7 +1,8 @@
-import { type Clock, systemClock, XeroConfigError, XeroInputError } from '@acme/xero-core';
+import type { Clock } from '@acme/xero-core';
+import { systemClock, XeroConfigError, XeroInputError } from '@acme/xero-core/base';
 import { abortable } from '../../abortable.ts';
-import { XeroAuthError } from '../../errors/auth-error.ts';
 import { plainCause } from '../../errors/text.ts';
+import { XeroAuthError } from '../../index.ts';
 import type { Login } from '../../login/login.ts';
 import { listenOnLoopback } from './loopback-server.ts';
 import { openBrowser } from './open-browser.ts';

@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { XeroAuthError } from '../../errors/auth-error.ts';
+import { XeroAuthError } from '../../index.ts';
 import { hasCode } from '../owner.ts';
 
 export interface LoopbackServer {

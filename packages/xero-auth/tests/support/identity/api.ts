@@ -64,7 +64,9 @@ export function gateway(book: GrantBook, logins: LoginDesk, now: () => number): 
       const connected = visible(pair).some((one) => one.tenantId === tenantId);
       const custom = pair.grant.app.organisation && pair.grant.person === undefined;
       if (!connected && !custom) return problem(403, 'AuthenticationUnsuccessful');
-      return Response.json({ [resource]: [{ Reference: `${pair.grant.person?.id} ${tenantId}` }] });
+      const pagination = { page: 1, pageSize: 100, pageCount: 1, itemCount: 1 };
+      const row = { Reference: `${pair.grant.person?.id} ${tenantId}` };
+      return Response.json({ pagination, [resource]: [row] });
     },
   };
 }

@@ -4,6 +4,13 @@ import { type AuthorizationRequest, needsOrganisations } from '../authorization-
 import { html } from './html.ts';
 import { page } from './layout.ts';
 
+const countries: Readonly<Record<Organisation['countryCode'], string>> = {
+  AU: 'Australia',
+  GB: 'United Kingdom',
+  NZ: 'New Zealand',
+  US: 'United States',
+};
+
 const checked = html` checked`;
 
 /** Who is signing in? */
@@ -16,10 +23,10 @@ export function signInPage({ app }: AuthorizationRequest, users: readonly Simula
   return page(
     'Sign in',
     html`<h1>Sign in</h1>
-<p>to connect <strong>${app.name}</strong></p>
+<p>to go on to the app “${app.name}”</p>
 <form method="post">
 <fieldset><legend>Who are you?</legend>${choices}</fieldset>
-<div class="actions"><button name="step" value="sign-in" autofocus>Continue</button></div>
+<div class="actions"><button name="step" value="sign-in">Continue</button></div>
 </form>`,
   );
 }
@@ -34,13 +41,13 @@ export function consentPage(
   const choices = organisations.map(
     ({ tenantId, name, countryCode }) => html`
 <label><input type="checkbox" name="organisation" value="${tenantId}">
-<span>${name}<small>${countryCode}</small></span></label>`,
+<span>${name}<small>${countries[countryCode]}</small></span></label>`,
   );
   const alert = problem === undefined ? '' : html`<p role="alert">${problem}</p>`;
   const asked = scopes.map((scope) => html`<li><code>${scope}</code></li>`);
   return page(
     'Allow access',
-    html`<h1>${app.name} wants access</h1>
+    html`<h1>The app “${app.name}” wants access</h1>
 <p>Signed in as ${user.givenName} ${user.familyName}</p>
 ${alert}
 <form method="post">

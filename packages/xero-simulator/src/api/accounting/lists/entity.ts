@@ -65,25 +65,29 @@ function stored(row: object, field: string): unknown {
   return plain?.[field] ?? null;
 }
 
+/** A part of a field's path, and where in the text it is. */
+export interface PathPart {
+  readonly name: string;
+  readonly at: number;
+}
+
 /**
  * A field by its path, `Contact.Name`; upper and lower case do not matter.
  *
  * @throws Fault with ErrorNumber 16 where there is no such field.
  */
-export function fieldAt(start: Entity, path: readonly string[], text: string): Field {
-  const [first, ...rest] = path.map((name) => name.toLowerCase());
-  const found = start.fields.get(first ?? '');
-  if (found === undefined) {
-    const at = Math.max(0, text.indexOf(path[0] ?? ''));
-    throw queryFault(
-      `No property or field '${path[0]}' exists in type '${start.name}' (at index ${at})`,
-    );
-  }
+export function fieldAt({ name: type, fields }: Entity, path: readonly PathPart[]): Field {
+  const [first, ...rest] = path;
+  const found = fields.get(first?.name.toLowerCase() ?? '');
+  if (found === undefined) throw noField(first, type);
   if (rest.length === 0) return found;
-  if (found.kind !== 'record') {
-    throw queryFault(`No property or field '${path[1]}' exists in type '${kindNames[found.kind]}'`);
-  }
-  return behind(found.read, fieldAt(found.entity(), path.slice(1), text));
+  if (found.kind !== 'record') throw noField(rest[0], kindNames[found.kind]);
+  return behind(found.read, fieldAt(found.entity(), rest));
+}
+
+function noField(part: PathPart | undefined, type: string) {
+  const { name, at } = part ?? { name: '', at: 0 };
+  return queryFault(`No property or field '${name}' exists in type '${type}' (at index ${at})`);
 }
 
 function behind(follow: Read<object | undefined>, field: Field): Field {

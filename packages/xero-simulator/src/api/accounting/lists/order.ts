@@ -32,7 +32,11 @@ function sortKey(part: string, entity: Entity): { read: Read<Scalar>; sign: 1 | 
   if (sign === undefined || rest.length > 0) {
     throw queryFault(`Syntax error in order '${part}' (at index ${path.length + 1})`);
   }
-  const field = fieldAt(entity, path.split('.'), path);
+  const names = path.split('.');
+  const field = fieldAt(
+    entity,
+    names.map((name) => ({ name, at: 0 })),
+  );
   if (field.kind === 'record') throw queryFault(`No order is defined for '${path}' (at index 0)`);
   const { kind, read } = field;
   return kind === 'name' || kind === 'text' || kind === 'guid'

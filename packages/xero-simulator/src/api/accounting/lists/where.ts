@@ -1,14 +1,9 @@
-import type { Expression } from 'jsep';
+import type { AnyNode } from 'acorn';
 import type { AccountingBooks } from '../books/books.ts';
 import { queryFault } from '../wire/faults.ts';
-import { type Entity, fieldAt, type Kind, kindNames, type Read, type Scalar } from './entity.ts';
+import { type Entity, fieldAt, kindNames, type PathPart } from './entity.ts';
 import { parseWhere } from './parse-where.ts';
-
-/** A part of a filter, ready to be worked out for a row, and what comes of it. */
-interface Term {
-  readonly kind: Kind | 'null';
-  readonly read: Read<Scalar>;
-}
+import { comparison, dateTime, guid, literal, logical, method, type Term } from './terms.ts';
 
 /**
  * Makes a predicate of a `where`. As in Xero, what cannot be compared is refused before any row is
@@ -21,221 +16,79 @@ export function compileWhere(
   entity: Entity,
   books: AccountingBooks,
 ): (row: object) => boolean {
-  const { kind, read } = new Compiler(text, entity).term(parseWhere(text));
+  const { kind, read } = termOf(parseWhere(text), entity);
   if (kind !== 'flag') throw queryFault("Expression of type 'Boolean' expected (at index 0)");
   return (row) => read(row, books) === true;
 }
 
-class Compiler {
-  readonly #text: string;
-  readonly #entity: Entity;
-
-  constructor(text: string, entity: Entity) {
-    this.#text = text;
-    this.#entity = entity;
-  }
-
-  term(node: Expression): Term {
-    switch (node.type) {
-      case 'BinaryExpression':
-      case 'LogicalExpression':
-        return this.#binary(node);
-      case 'UnaryExpression':
-        return this.#unary(String(node['operator']), this.term(node['argument'] as Expression));
-      case 'CallExpression':
-        return this.#call(node['callee'] as Expression, node['arguments'] as Expression[]);
-      case 'Identifier':
-      case 'MemberExpression':
-        return this.#field(node);
-      case 'Literal':
-        return literal(node['value']);
-      default:
-        throw queryFault(`Expression expected, not ${node.type} (at index 0)`);
+function termOf(node: AnyNode, entity: Entity): Term {
+  switch (node.type) {
+    case 'BinaryExpression':
+    case 'LogicalExpression': {
+      const [left, right] = [termOf(node.left, entity), termOf(node.right, entity)];
+      const { operator } = node;
+      if (operator === '&&' || operator === '||') return logical(operator, left, right);
+      return comparison(operator, left, right);
     }
-  }
-
-  #field(node: Expression): Term {
-    const field = fieldAt(this.#entity, pathOf(node), this.#text);
-    if (field.kind !== 'record') return field;
-    const { read } = field;
-    return { kind: 'null', read: (row, books) => (read(row, books) === undefined ? null : true) };
-  }
-
-  #binary(node: Expression): Term {
-    const operator = String(node['operator']);
-    const left = this.term(node['left'] as Expression);
-    const right = this.term(node['right'] as Expression);
-    if (operator === '&&' || operator === '||') return logical(operator, left, right);
-    return comparison(operator, left, right);
-  }
-
-  #unary(operator: string, { kind, read }: Term): Term {
-    if (operator === '-' && kind === 'number') {
-      return { kind, read: (row, books) => -Number(read(row, books)) };
-    }
-    if (operator === '!' && kind === 'flag') {
-      return { kind, read: (row, books) => read(row, books) !== true };
-    }
-    throw queryFault(`Operator '${operator}' incompatible with type '${kindNames[kind]}'`);
-  }
-
-  /** `Guid("…")` and `DateTime(…)` stand alone, methods on a text. */
-  #call(callee: Expression, nodes: readonly Expression[]): Term {
-    const values = nodes.map((node) => this.term(node));
-    if (callee.type === 'MemberExpression') {
-      const name = pathOf(callee['property'] as Expression).join('.');
-      return method(name, this.term(callee['object'] as Expression), values);
-    }
-    const name = pathOf(callee).join('.');
-    const constants = values.map(({ read }) => read({}, {} as AccountingBooks));
-    if (name.toLowerCase() === 'guid') return guid(constants);
-    if (name.toLowerCase() === 'datetime') return dateTime(constants);
-    throw queryFault(`No function '${name}' exists (at index ${this.#text.indexOf(name)})`);
+    case 'UnaryExpression':
+      return unary(node.operator, termOf(node.argument, entity));
+    case 'CallExpression':
+      return call(node.callee, node.arguments, entity);
+    case 'Identifier':
+    case 'MemberExpression':
+      return field(node, entity);
+    case 'Literal':
+      return literal(writtenValue(node));
+    default:
+      throw queryFault(`Expression expected (at index ${node.start})`);
   }
 }
 
-function pathOf(node: Expression): readonly string[] {
-  if (node.type === 'Identifier') return [String(node['name'])];
-  if (node.type === 'MemberExpression' && node['computed'] === false) {
-    return [...pathOf(node['object'] as Expression), ...pathOf(node['property'] as Expression)];
+/** A field, or a record that can only be there or not. */
+function field(node: AnyNode, entity: Entity): Term {
+  const found = fieldAt(entity, pathOf(node));
+  if (found.kind !== 'record') return found;
+  const { read } = found;
+  return { kind: 'null', read: (row, books) => (read(row, books) === undefined ? null : true) };
+}
+
+function unary(operator: string, { kind, read }: Term): Term {
+  if (operator === '-' && kind === 'number') {
+    return { kind, read: (row, books) => -Number(read(row, books)) };
   }
-  throw queryFault('Identifier expected (at index 0)');
-}
-
-function constant(kind: Term['kind'], value: Scalar): Term {
-  return { kind, read: () => value };
-}
-
-function literal(value: unknown): Term {
-  if (value === null) return constant('null', null);
-  if (typeof value === 'string') return constant('text', value);
-  if (typeof value === 'number') return constant('number', value);
-  if (typeof value === 'boolean') return constant('flag', value);
-  throw queryFault(`Syntax error in ${String(value)}`);
-}
-
-function guid([text]: readonly Scalar[]): Term {
-  if (typeof text === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)) {
-    return constant('guid', text);
+  if (operator === '!' && kind === 'flag') {
+    return { kind, read: (row, books) => read(row, books) !== true };
   }
-  throw queryFault(`Guid should contain 32 digits with 4 dashes, not ${JSON.stringify(text)}`);
+  throw queryFault(`Operator '${operator}' incompatible with operand type '${kindNames[kind]}'`);
 }
 
-/** A day, or a second of it, as milliseconds since 1970 in UTC. */
-function dateTime(parts: readonly Scalar[]): Term {
-  const [year, month, ...rest] = parts.map(Number);
-  const time = Date.UTC(year ?? Number.NaN, (month ?? Number.NaN) - 1, ...rest);
-  if ((parts.length !== 3 && parts.length !== 6) || Number.isNaN(time)) {
-    throw queryFault(`DateTime takes 3 or 6 numbers, not ${JSON.stringify(parts)}`);
+/** `Guid("…")` and `DateTime(…)` stand alone, methods on a text. */
+function call(callee: AnyNode, nodes: readonly AnyNode[], entity: Entity): Term {
+  if (callee.type === 'MemberExpression') {
+    const [name] = pathOf(callee.property);
+    const values = nodes.map((node) => termOf(node, entity));
+    return method(name?.name ?? '', termOf(callee.object, entity), values);
   }
-  return constant('date', time);
+  const [{ name, at } = { name: '', at: 0 }] = pathOf(callee);
+  if (name.toLowerCase() === 'guid') return guid(nodes.map(constantOf));
+  if (name.toLowerCase() === 'datetime') return dateTime(nodes.map(constantOf));
+  throw queryFault(`No function '${name}' exists (at index ${at})`);
 }
 
-function logical(operator: '&&' | '||', left: Term, right: Term): Term {
-  if (left.kind !== 'flag' || right.kind !== 'flag') throw incompatible(operator, left, right);
-  return {
-    kind: 'flag',
-    read:
-      operator === '&&'
-        ? (row, books) => left.read(row, books) === true && right.read(row, books) === true
-        : (row, books) => left.read(row, books) === true || right.read(row, books) === true,
-  };
+function constantOf(node: AnyNode): unknown {
+  if (node.type === 'Literal') return writtenValue(node);
+  throw queryFault(`A constant is expected (at index ${node.start})`);
 }
 
-function method(name: string, on: Term, values: readonly Term[]): Term {
-  const text = values[0];
-  if (on.kind !== 'text' && on.kind !== 'name') {
-    throw queryFault(`No applicable method '${name}' exists in type '${kindNames[on.kind]}'`);
+/** A number as it is written: in C#, unlike JavaScript, `010` is ten. */
+function writtenValue({ value, raw }: Extract<AnyNode, { type: 'Literal' }>): unknown {
+  return typeof value === 'number' ? Number(raw) : value;
+}
+
+function pathOf(node: AnyNode): readonly PathPart[] {
+  if (node.type === 'Identifier') return [{ name: node.name, at: node.start }];
+  if (node.type === 'MemberExpression' && !node.computed) {
+    return [...pathOf(node.object), ...pathOf(node.property)];
   }
-  const whole = transforms[name];
-  if (whole !== undefined && text === undefined) {
-    return { kind: 'text', read: (row, books) => whole(some(on.read(row, books))) };
-  }
-  const has = partChecks[name];
-  if (has !== undefined && text?.kind === 'text' && values.length === 1) {
-    return {
-      kind: 'flag',
-      read: (row, books) => has(some(on.read(row, books)), some(text.read(row, books))),
-    };
-  }
-  throw queryFault(`No applicable method '${name}' exists in type 'String'`);
-}
-
-const transforms: Readonly<Record<string, (text: string) => string>> = {
-  ToLower: (text) => text.toLowerCase(),
-  ToUpper: (text) => text.toUpperCase(),
-  Trim: (text) => text.trim(),
-};
-
-const partChecks: Readonly<Record<string, (text: string, part: string) => boolean>> = {
-  Contains: (text, part) => text.includes(part),
-  StartsWith: (text, part) => text.startsWith(part),
-  EndsWith: (text, part) => text.endsWith(part),
-};
-
-function some(value: Scalar): string {
-  if (value === null) throw queryFault('A method was called on null; check for null first.');
-  return String(value);
-}
-
-type Comparable = string | number | boolean;
-
-const comparisons: Readonly<Record<string, (a: Comparable, b: Comparable) => boolean>> = {
-  '==': (a, b) => a === b,
-  '!=': (a, b) => a !== b,
-  '<': (a, b) => a < b,
-  '<=': (a, b) => a <= b,
-  '>': (a, b) => a > b,
-  '>=': (a, b) => a >= b,
-};
-
-/** Null equals null only, and comes neither before nor after anything. */
-function comparison(operator: string, left: Term, right: Term): Term {
-  const holds = comparisons[operator];
-  const kind = commonKind(left.kind, right.kind);
-  const ordered = kind === 'number' || kind === 'date' || kind === 'null';
-  const equality = operator === '==' || operator === '!=';
-  if (holds === undefined || kind === undefined || !(equality || ordered)) {
-    throw incompatible(operator, left, right);
-  }
-  const comparable = comparables[kind];
-  return {
-    kind: 'flag',
-    read: (row, books) => {
-      const a = left.read(row, books);
-      const b = right.read(row, books);
-      if (a === null || b === null) return equality && (a === b) === (operator === '==');
-      return holds(comparable(a), comparable(b));
-    },
-  };
-}
-
-function commonKind(left: Term['kind'], right: Term['kind']): Kind | 'null' | undefined {
-  if (left === right || right === 'null') return left;
-  if (left === 'null') return right;
-  const kinds = new Set([left, right]);
-  return kinds.has('name') && kinds.has('text') ? 'name' : undefined;
-}
-
-const comparables: Readonly<Record<Kind | 'null', (value: Comparable) => Comparable>> = {
-  text: (value) => value,
-  number: (value) => value,
-  flag: (value) => value,
-  null: (value) => value,
-  name: (value) => folded(String(value)),
-  guid: (value) => String(value).toLowerCase(),
-  date: (value) => (typeof value === 'number' ? value : Date.parse(String(value))),
-};
-
-/** Without regard to case and accents. */
-function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
-}
-
-function incompatible(operator: string, left: Term, right: Term) {
-  const kinds = `'${kindNames[left.kind]}' and '${kindNames[right.kind]}'`;
-  return queryFault(`Operator '${operator}' incompatible with operand types ${kinds}`);
+  throw queryFault(`Identifier expected (at index ${node.start})`);
 }
