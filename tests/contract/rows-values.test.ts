@@ -62,7 +62,10 @@ describe('row 29: an enum is the text that it is on the wire', () => {
   });
 
   test('no TypeScript enum anywhere', () => {
-    const files = globSync('{generated,packages}/*/src/**/*.ts', { cwd: root.pathname });
+    // Of webhooks a category that is not listed is declared as one, for the compiler alone: decision 18.
+    const files = globSync('{generated,packages}/*/src/**/*.ts', { cwd: root.pathname }).filter(
+      (file) => !file.endsWith('xero-webhooks/src/event.ts'),
+    );
     expect(files.length).toBeGreaterThan(100);
     const text = files.map((file) => readFileSync(new URL(file, root), 'utf8'));
     expect(

@@ -17,6 +17,7 @@ const facade = [
   'dist/schemas.js',
   'dist/scopes.d.ts',
   'dist/scopes.js',
+  'dist/types.gen.d.ts',
 ];
 
 const byPackage: Readonly<Record<string, readonly string[]>> = {
@@ -33,16 +34,17 @@ const byPackage: Readonly<Record<string, readonly string[]>> = {
     'dist/stored-text.js',
     'dist/testing.d.ts',
     'dist/testing.js',
-    'dist/text.js',
     'dist/token-store.d.ts',
     'dist/user.d.ts',
   ],
   '@acme/xero-core': [
     'dist/base.d.ts',
     'dist/base.js',
+    'dist/check.js',
     'dist/client.d.ts',
     'dist/client.js',
     'dist/clock.d.ts',
+    'dist/clock.js',
     'dist/compile-filters.js',
     'dist/drift.d.ts',
     'dist/drift.js',
@@ -63,6 +65,7 @@ const byPackage: Readonly<Record<string, readonly string[]>> = {
     'dist/raw.d.ts',
     'dist/raw.js',
     'dist/read-where.js',
+    'dist/schema-error.js',
     'dist/send-many.js',
     'dist/send.js',
     'dist/session.d.ts',
