@@ -49,6 +49,17 @@ const byPackage: Readonly<Record<string, readonly string[]>> = {
     'dist/session.d.ts',
     'dist/upload.js',
   ],
+  '@acme/xero-simulator': [
+    'dist/bin.d.ts',
+    'dist/bin.js',
+    'dist/create-simulator.d.ts',
+    'dist/create-simulator.js',
+    'dist/index.d.ts',
+    'dist/index.js',
+    'dist/listen.js',
+    'dist/msw.d.ts',
+    'dist/msw.js',
+  ],
   '@acme/xero-webhooks': ['dist/index.d.ts', 'dist/index.js'],
 };
 
