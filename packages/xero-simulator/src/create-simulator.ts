@@ -1,3 +1,4 @@
+import { accounting, seedInvoices } from './api/accounting/index.ts';
 import type { Organisation } from './api/handler.ts';
 import type { OpenedModule } from './api/modules.ts';
 import { modules } from './api/modules.ts';
@@ -59,6 +60,13 @@ export interface Simulator {
   authorize(url: string, consent?: HeadlessConsent): Promise<string>;
   /** Takes an organisation offline, or back: its calls get 503 meanwhile. */
   setOffline(organisation: string, offline: boolean): void;
+  /**
+   * Adds sales invoices to an organisation's books, quicker than by calls, for tests of large lists.
+   *
+   * @param organisation Its tenant id or name. @default the first
+   * @throws {TypeError} for an organisation that is not there.
+   */
+  seedInvoices(count: number, organisation?: string): void;
   /** Listens on 127.0.0.1. @param options.port 0, the default, takes a free one. */
   listen(options?: { readonly port?: number | undefined }): Promise<ListeningSimulator>;
   /** Back to the beginning: data, tokens, limits, faults, requests, webhooks and time. */
@@ -111,6 +119,13 @@ export function simulatorOf(
       const { tenantId } = organisationNamed(organisations, name);
       if (offline) simulation.world.offline.add(tenantId);
       else simulation.world.offline.delete(tenantId);
+    },
+    seedInvoices: (count, name) => {
+      const [first] = organisations;
+      const organisation = organisationNamed(organisations, name ?? first?.tenantId ?? '');
+      const { books, random } = simulation.world;
+      const context = { now: clock.now(), newId: random.id };
+      seedInvoices(books.of(accounting, organisation), count, context);
     },
     listen: async ({ port = 0 } = {}) => {
       // What needs Node is loaded when it is needed: `fetch` runs wherever the SDK does.
