@@ -100,7 +100,7 @@ function belongsToEsmOnly(problem: Problem): boolean {
 
 async function importsOf(path: string): Promise<string[]> {
   const text = (await readFile(path, 'utf8')).replaceAll(/\/\*[\s\S]*?\*\//g, '');
-  const found = text.matchAll(/(?:\bfrom|\bimport|\brequire\()\s*["']([^"']+)["']/g);
+  const found = text.matchAll(/(?:\bfrom|\bimport|\brequire\()\s*["']([^"'$]+)["']/g);
   return [...found].map((match) => match[1] ?? '');
 }
 

@@ -15,7 +15,11 @@ export const auth = new XeroAuth({
 });
 
 export async function firstNumber(): Promise<string | undefined> {
-  simulator.faults.add({ kind: 'rate-limit', retryAfter: 5, match: { operationId: 'getInvoices' } });
+  simulator.faults.add({
+    kind: 'rate-limit',
+    retryAfter: 5,
+    match: { operationId: 'getInvoices' },
+  });
   const accounting = createAccountingClient(simulator.session(), { fetch, clock });
   const { items } = await clock.until(accounting.invoices.list());
   return items[0]?.InvoiceNumber;
