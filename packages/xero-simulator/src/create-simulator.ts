@@ -114,7 +114,7 @@ export function simulatorOf(
     session: (of) => newSession(simulation, of),
     accessToken: (of) => newSession(simulation, of).accessToken(),
     credentials: (name, url) => credentialsOf(simulation, fetch, name, url),
-    authorize: (url, consent) => authorizeHeadless(simulation, app, url, consent),
+    authorize: (url, consent) => authorizeHeadless(simulation, app.fetch, url, consent),
     setOffline: (name, offline) => {
       const { tenantId } = organisationNamed(organisations, name);
       if (offline) simulation.world.offline.add(tenantId);
