@@ -31,7 +31,6 @@ const byPackage: Readonly<Record<string, readonly string[]>> = {
     'dist/stored-text.js',
     'dist/testing.d.ts',
     'dist/testing.js',
-    'dist/text.js',
     'dist/token-store.d.ts',
     'dist/user.d.ts',
   ],
