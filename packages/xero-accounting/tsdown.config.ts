@@ -5,5 +5,6 @@ export default facade([
   'src/node.ts',
   'src/drift.ts',
   'src/raw.ts',
+  'src/schemas.ts',
   'src/scopes.ts',
 ]);

@@ -17,6 +17,7 @@ export function facadeFiles(family: string, title: string): ScaffoldFile[] {
     { path: 'src/index.ts', text: indexSource(family, title, pascal) },
     { path: 'src/drift.ts', text: driftSource(family, title) },
     { path: 'src/raw.ts', text: rawSource(family, title) },
+    { path: 'src/schemas.ts', text: `export * from '@acme/gen-${family}/schemas';\n` },
     { path: 'src/scopes.ts', text: `export { scopes } from '@acme/gen-${family}/scopes';\n` },
     { path: 'README.md', text: readme(family, title, pascal) },
   ];
@@ -37,6 +38,7 @@ function manifest(family: string, title: string): object {
       '.': './src/index.ts',
       './drift': './src/drift.ts',
       './raw': './src/raw.ts',
+      './schemas': './src/schemas.ts',
       './scopes': './src/scopes.ts',
       './package.json': './package.json',
     },
@@ -46,16 +48,20 @@ function manifest(family: string, title: string): object {
         '.': { types: './dist/index.d.ts', default: './dist/index.js' },
         './drift': { types: './dist/drift.d.ts', default: './dist/drift.js' },
         './raw': { types: './dist/raw.d.ts', default: './dist/raw.js' },
+        './schemas': { types: './dist/schemas.d.ts', default: './dist/schemas.js' },
         './scopes': { types: './dist/scopes.d.ts', default: './dist/scopes.js' },
         './package.json': './package.json',
       },
     },
     scripts: { build: 'tsdown', typecheck: 'tsc --noEmit -p .' },
     dependencies: { '@acme/xero-core': 'workspace:*' },
+    peerDependencies: { zod: '^4.0.0' },
+    peerDependenciesMeta: { zod: { optional: true } },
     devDependencies: {
       [`@acme/gen-${family}`]: 'workspace:*',
       tsdown: 'catalog:',
       typescript: 'catalog:',
+      zod: 'catalog:',
     },
   };
 }
@@ -67,7 +73,7 @@ const tsconfig = {
 
 const tsdownConfig = `import { facade } from '../../.configs/tsdown.ts';
 
-export default facade(['src/index.ts', 'src/drift.ts', 'src/raw.ts', 'src/scopes.ts']);
+export default facade(['src/index.ts', 'src/drift.ts', 'src/raw.ts', 'src/schemas.ts', 'src/scopes.ts']);
 `;
 
 function indexSource(family: string, title: string, pascal: string): string {

@@ -32,7 +32,7 @@ test('one list and one get, for the browser', async () => {
   const { kilobytes, inputs } = await bundle(helloWorld, project.folder);
   expectBelow(kilobytes, helloWorldCeiling, 'hello-world');
   expect(inputs).toContain('node_modules/@acme/xero-accounting/dist/index.js');
-  expect(inputs.filter((input) => /\/(drift|scopes|raw)\.js$/.test(input))).toEqual([]);
+  expect(inputs.filter((input) => /\/(drift|schemas|scopes|raw)\.js$/.test(input))).toEqual([]);
 });
 
 test('one list and one get, what is loaded at start', async () => {

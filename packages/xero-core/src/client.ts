@@ -125,8 +125,23 @@ async function callOnce(
     answer.response,
     operation.take === 'empty'
       ? readNothing(operation, answer)
-      : readAnswer(operation, models, answer, transport.onDrift).value,
+      : await checked(
+          transport,
+          operation,
+          readAnswer(operation, models, answer, transport.onDrift).value,
+        ),
   );
+}
+
+/** The value, once it was checked, where the client checks what it reads. */
+async function checked(
+  transport: Transport,
+  operation: Operation,
+  value: unknown,
+): Promise<unknown> {
+  const { response } = transport.checks;
+  if (response) (await import('./validate/check.ts')).checkResponse(response, operation, value);
+  return value;
 }
 
 function resultOf<Value>(response: Response, data: Value): CallResult<Value> {
@@ -150,6 +165,7 @@ function pagedList(
       const paged = { ...call, query, request: { ...call.request, signal } };
       const answer = await send(transport, await wireRequest(transport, paged));
       const { value, pagination } = readAnswer(operation, models, answer, transport.onDrift);
+      await checked(transport, operation, value);
       const { response } = answer;
       const rateLimit = rateLimitOf(response.headers);
       return { data: { items: value as unknown[], pagination, rateLimit }, response, rateLimit };

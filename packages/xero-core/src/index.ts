@@ -18,6 +18,7 @@ export {
   XeroValidationError,
 } from './errors/api-error.ts';
 export { XeroOutcomeUnknownError } from './errors/outcome-unknown-error.ts';
+export { type SchemaIssue, XeroSchemaError } from './errors/schema-error.ts';
 export { XeroScopeError } from './errors/scope-error.ts';
 export type { ValidationErrorDetail } from './errors/validation-errors.ts';
 export type { ResumePoint, XeroErrorCode } from './errors/xero-error.ts';
@@ -49,6 +50,7 @@ export type { FileInput } from './request/file.ts';
 export { createIdempotencyKey } from './request/idempotency-key.ts';
 export type { AppLimits, XeroSession } from './session.ts';
 export { unlisted } from './unlisted.ts';
+export type { OperationSchemas, StandardSchema, Validation } from './validate/schemas.ts';
 export { compileWhere } from './where/compile-where.ts';
 export type { SlowFilterPart } from './where/slow-parts.ts';
 export type { FieldTable, FilterTable } from './where/table.ts';

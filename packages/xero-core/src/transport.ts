@@ -6,6 +6,7 @@ import type { Limiter } from './limiter/limiter.ts';
 import type { ApiDescription } from './operation-table.ts';
 import type { ClientHooks, ClientOptions } from './options.ts';
 import type { AppLimits, XeroSession } from './session.ts';
+import { type Checks, checksOf } from './validate/checks.ts';
 import { version } from './version.ts';
 
 /** Everything that is the same for all calls of a client. */
@@ -29,6 +30,7 @@ export interface Transport {
   readonly clock: Clock;
   readonly unitDecimalPlaces: 2 | 4 | undefined;
   readonly onDrift: DriftObserver | undefined;
+  readonly checks: Checks;
   readonly hooks: ClientHooks;
 }
 
@@ -40,7 +42,7 @@ const defaultRetryWait = 60_000;
  * Settles a client's options once.
  *
  * @throws {XeroConfigError} for a session without `accessToken`, a `baseUrl` that is neither https
- * nor loopback, or a number that cannot be.
+ * nor loopback, a number that cannot be, or `validate` without schemas.
  */
 export function transportOf(
   api: ApiDescription,
@@ -68,6 +70,7 @@ export function transportOf(
     clock,
     unitDecimalPlaces: options.unitDecimalPlaces,
     onDrift: options.onDrift,
+    checks: checksOf(api.name, options),
     hooks: options.hooks ?? {},
   };
 }

@@ -13,6 +13,8 @@ const facade = [
   'dist/index.js',
   'dist/raw.d.ts',
   'dist/raw.js',
+  'dist/schemas.d.ts',
+  'dist/schemas.js',
   'dist/scopes.d.ts',
   'dist/scopes.js',
 ];
