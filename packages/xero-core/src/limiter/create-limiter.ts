@@ -1,4 +1,5 @@
-import { type Clock, systemClock } from '../clock.ts';
+import { systemClock } from '../base.ts';
+import type { Clock } from '../clock.ts';
 import { XeroConfigError } from '../errors/xero-error.ts';
 import type { Limiter } from './limiter.ts';
 import { MemoryLimiter } from './memory-limiter.ts';
