@@ -1,3 +1,3 @@
 import { library } from '../../.configs/tsdown.ts';
 
-export default library(['src/index.ts', 'src/msw.ts']);
+export default library(['src/bin.ts', 'src/index.ts', 'src/msw.ts']);

@@ -1,4 +1,5 @@
 /** `pnpm bench [rounds] [part of a title]`: what the SDK costs beside `fetch` and `JSON.parse`, and beside xero-node. */
+import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { type AccountingClient, createAccountingClient } from '@acme/xero-accounting';
 import { createLimiter } from '@acme/xero-core';
@@ -6,6 +7,7 @@ import { AccountingApi } from 'xero-node';
 import { newInvoices } from './src/invoices.ts';
 import { type Contestant, measure } from './src/measure.ts';
 import { tableOf } from './src/report.ts';
+import { simulatorContestants } from './src/simulator.ts';
 import { startServer } from './src/start-server.ts';
 
 const [rounds, wanted] = [Number(process.argv[2] ?? 100), process.argv[3] ?? ''];
@@ -70,6 +72,15 @@ const pacing: Contestant[] = [1, 10_000].map((tenants) => {
   };
 });
 
+/** When, where, of what and how, as `docs/benchmarks.md` says it. */
+function circumstances(): string {
+  const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim();
+  const changed = git('status', '--porcelain') === '' ? '' : ', and changes';
+  const machine = `${cpus().length} × ${cpus()[0]?.model} (${process.platform} ${process.arch})`;
+  const command = ['pnpm bench', ...process.argv.slice(2)].join(' ');
+  return `${new Date().toISOString().slice(0, 10)}, commit ${git('rev-parse', '--short', 'HEAD')}${changed}, Node ${process.version}, ${machine}; \`${command}\`, ${rounds} rounds.`;
+}
+
 interface Bench {
   readonly title: string;
   readonly contestants: readonly Contestant[];
@@ -86,14 +97,13 @@ function benches(url: string): Bench[] {
     { title: 'A list of 1 invoice', contestants: list(1), calls: 50 },
     { title: '50 invoices created', contestants: batches(url, client), calls: 10 },
     { title: 'acquire and release of the limiter', contestants: pacing, calls: 10_000 },
+    { title: 'The simulator', contestants: simulatorContestants(), calls: 1 },
   ];
 }
 
 const server = await startServer();
 try {
-  console.log(
-    `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, ${rounds} rounds\n`,
-  );
+  console.log(`${circumstances()}\n`);
   for (const { title, contestants, calls } of benches(server.url)) {
     if (!title.includes(wanted)) continue;
     console.log(tableOf(title, await measure(contestants, { rounds, calls })));

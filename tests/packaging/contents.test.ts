@@ -103,7 +103,7 @@ function isOfNode(specifier: string): boolean {
 }
 
 function isExpected(specifier: string): boolean {
-  return /^\.\/[\w.-]+\.js$|^@acme\/xero-core(\/\w+)?$|^openapi-fetch$|^oauth4webapi$/.test(
+  return /^\.\/[\w.-]+\.js$|^@acme\/xero-(core|auth)(\/\w+)?$|^openapi-fetch$|^oauth4webapi$/.test(
     specifier,
   );
 }

@@ -1,16 +1,19 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bundle } from './src/bundle.ts';
+import { bundle, weightAtStart } from './src/bundle.ts';
 import {
   authCeiling,
   type Ceiling,
   coreCeiling,
   facadeCeilings,
   filterCodeCeiling,
+  helloWorldAtStartCeiling,
   helloWorldCeiling,
   inputsCeiling,
+  redisCeiling,
   scopesForCeiling,
   tablesCeiling,
+  webhooksCeiling,
 } from './src/ceilings.ts';
 import { helloWorld } from './src/hello-world.ts';
 import { type Installed, installed } from './src/installed.ts';
@@ -29,7 +32,12 @@ test('one list and one get, for the browser', async () => {
   const { kilobytes, inputs } = await bundle(helloWorld, project.folder);
   expectBelow(kilobytes, helloWorldCeiling, 'hello-world');
   expect(inputs).toContain('node_modules/@acme/xero-accounting/dist/index.js');
-  expect(inputs.filter((input) => /\/(scopes|raw)\.js$/.test(input))).toEqual([]);
+  expect(inputs.filter((input) => /\/(drift|schemas|scopes|raw)\.js$/.test(input))).toEqual([]);
+});
+
+test('one list and one get, what is loaded at start', async () => {
+  const kilobytes = await weightAtStart(helloWorld, project.folder);
+  expectBelow(kilobytes, helloWorldAtStartCeiling, 'hello-world at start');
 });
 
 test('scopesFor of accounting, without its client and without hovers of scopes', async () => {
@@ -63,14 +71,30 @@ test('auth, without what is for Node', async () => {
   expect(inputs.filter((input) => input.includes('/oauth4webapi/'))).not.toEqual([]);
 });
 
+test('webhooks, which stand on nothing', async () => {
+  const { kilobytes, inputs } = await bundle(
+    `export * from '@acme/xero-webhooks';`,
+    project.folder,
+  );
+  expectBelow(kilobytes, webhooksCeiling, '@acme/xero-webhooks');
+  expect(inputs).toEqual(['node_modules/@acme/xero-webhooks/dist/index.js', '<stdin>']);
+});
+
+test('redis, without auth and core and any client of Redis', async () => {
+  const program = `export * from '@acme/xero-redis';`;
+  const outside = ['@acme/xero-core', '@acme/xero-auth'];
+  const { kilobytes } = await bundle(program, project.folder, outside);
+  expectBelow(kilobytes, redisCeiling, '@acme/xero-redis');
+});
+
 test('the code that compiles filters', async () => {
   const noTable = {
     'generated/accounting/src/filters.gen.ts':
       'export const filters = { fields: {}, optimised: {} };',
   };
   const noCode = {
-    'xero-core/src/request/filters.ts': `export const mostListed = 40;
-      export const compileFilters = (_, query) => ({ query, slowFilter: undefined });`,
+    'xero-core/src/where/compile-filters.ts':
+      'export const compileFilters = (_, query) => ({ query, slowFilter: undefined });',
   };
   const folder = join(root, 'packages/xero-accounting');
   const program = helloWorld.replace('@acme/xero-accounting', './src/index.ts');

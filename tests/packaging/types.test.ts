@@ -22,32 +22,35 @@ test('every package has a consumer file', () => {
   expect(consumers.map((file) => file.replace('.ts', '')).sort()).toEqual(wanted.sort());
 });
 
-describe.each(compilers)('TypeScript $version', (compiler) => {
-  const settings: [Resolution, Ambient][] = [
-    ['nodenext', 'dom'],
-    ['nodenext', 'node'],
-    ['bundler', 'dom'],
-    ['bundler', 'node'],
-  ];
+describe.each(compilers)(
+  'row 36: TypeScript $version, strict and checking libraries',
+  (compiler) => {
+    const settings: [Resolution, Ambient][] = [
+      ['nodenext', 'dom'],
+      ['nodenext', 'node'],
+      ['bundler', 'dom'],
+      ['bundler', 'node'],
+    ];
 
-  test.each(settings)('%s, ambient types from %s', async (resolution, ambient) => {
-    const files = consumers.map((file) => `consumers/${file}`);
-    const { folder } = project;
-    const { status, output } = await compile({ folder, files, compiler, resolution, ambient });
-    expect(`${output}ended with ${status}`).toBe('ended with 0');
-  });
+    test.each(settings)('%s, ambient types from %s', async (resolution, ambient) => {
+      const files = consumers.map((file) => `consumers/${file}`);
+      const { folder } = project;
+      const { status, output } = await compile({ folder, files, compiler, resolution, ambient });
+      expect(`${output}ended with ${status}`).toBe('ended with 0');
+    });
 
-  test('refuses a wrong program', async () => {
-    const { folder } = project;
-    const wrong = helloWorld.replace('page: 1', "page: 'one'");
-    expect(wrong).not.toBe(helloWorld);
-    const file = `wrong-${compiler.version}.ts`;
-    await writeFile(join(folder, file), wrong);
-    const compilation = { folder, files: [file], compiler };
-    const { output } = await compile({ ...compilation, resolution: 'nodenext', ambient: 'dom' });
-    expect(output).toContain("Type 'string' is not assignable to type 'number'");
-  });
-});
+    test('refuses a wrong program', async () => {
+      const { folder } = project;
+      const wrong = helloWorld.replace('page: 1', "page: 'one'");
+      expect(wrong).not.toBe(helloWorld);
+      const file = `wrong-${compiler.version}.ts`;
+      await writeFile(join(folder, file), wrong);
+      const compilation = { folder, files: [file], compiler };
+      const { output } = await compile({ ...compilation, resolution: 'nodenext', ambient: 'dom' });
+      expect(output).toContain("Type 'string' is not assignable to type 'number'");
+    });
+  },
+);
 
 test('declarations refer to no ambient names but these', async () => {
   expect(await ambientNames('.d.ts')).toEqual(namesInDeclarations);

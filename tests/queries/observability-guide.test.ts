@@ -1,18 +1,16 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createAccountingClient, type RequestHooks } from '@acme/xero-accounting';
 import type { Tracer } from '@opentelemetry/api';
-import {
-  BasicTracerProvider,
-  InMemorySpanExporter,
-  SimpleSpanProcessor,
-} from '@opentelemetry/sdk-trace-base';
-import { expect, test } from 'vitest';
+import { BasicTracerProvider, type ReadableSpan } from '@opentelemetry/sdk-trace-base';
+import { expect, test, vi } from 'vitest';
 import { diagnose } from './src/diagnose.ts';
 import { examplesOf } from './src/guide.ts';
 import { session } from './src/recorder.ts';
 
 const guide = new URL('../../docs/guides/observability.md', import.meta.url);
-const [counting, tracing, using] = examplesOf(readFileSync(guide, 'utf8').replaceAll('\r', ''));
+const [counting, spanning, using, drifting] = examplesOf(
+  readFileSync(guide, 'utf8').replaceAll('\r', ''),
+);
 const output = new URL('output/observability/', import.meta.url);
 rmSync(output, { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
@@ -25,10 +23,14 @@ function written(name: string, code = ''): string {
 
 const files = [
   written('counting.ts', counting?.code),
-  written('tracing.ts', tracing?.code),
+  written('tracing.ts', spanning?.code),
   written(
     'using.ts',
     `import { tracingHooks } from './tracing.ts';\nimport { session } from '../../src/recorder.ts';\n${using?.code}export { accounting };\n`,
+  ),
+  written(
+    'drifting.ts',
+    `import { session } from '../../src/recorder.ts';\nexport const logged: string[] = [];\nconst log = (line: string) => logged.push(line);\n${drifting?.code}export { accounting };\n`,
   ),
 ];
 
@@ -45,6 +47,19 @@ function client(hooks: RequestHooks) {
       return new Response(text, { headers: { 'content-length': String(text.length) } });
     },
   });
+}
+
+/** A tracer, and the spans that were started with it, in that order. */
+function tracing(): { readonly spans: ReadableSpan[]; readonly tracer: Tracer } {
+  const spans: ReadableSpan[] = [];
+  const processor = {
+    onStart: (span: ReadableSpan) => void spans.push(span),
+    onEnd: () => undefined,
+    forceFlush: async () => undefined,
+    shutdown: async () => undefined,
+  };
+  const provider = new BasicTracerProvider({ spanProcessors: [processor] });
+  return { spans, tracer: provider.getTracer('test') };
 }
 
 /** Back-off is over at once; a time limit never is. */
@@ -65,13 +80,28 @@ test('row 47: what Xero sent is added up by organisation and method', async () =
   expect([...egress]).toEqual([['a-tenant contacts.list', 7 + 44]]);
 });
 
+test('row 51: calls that are under way at once end their own spans, whichever ends first', async () => {
+  const { spans, tracer } = tracing();
+  const { tracingHooks } = await import(files[1] ?? '');
+  const answer: ((response: Response) => void)[] = [];
+  const fetch = (): Promise<Response> => new Promise((resolve) => answer.push(resolve));
+  const { contacts } = createAccountingClient(session, { hooks: tracingHooks(tracer), fetch });
+  const calls = Promise.allSettled(['1', '2', '3'].map((id) => contacts.get(id)));
+  await vi.waitFor(() => expect(answer).toHaveLength(3));
+  for (const [ended, status] of [404, 400, 403].entries()) {
+    answer.pop()?.(new Response('no', { status }));
+    await vi.waitFor(() => expect(spans.filter((span) => span.ended)).toHaveLength(ended + 1));
+  }
+  await calls;
+  const statuses = spans.map(({ attributes }) => attributes['http.response.status_code']);
+  expect(statuses).toEqual([403, 400, 404]);
+});
+
 test('row 51: a span for each attempt, and the one that failed says so', async () => {
-  const exporter = new InMemorySpanExporter();
-  const spanProcessors = [new SimpleSpanProcessor(exporter)];
-  const tracer: Tracer = new BasicTracerProvider({ spanProcessors }).getTracer('test');
+  const { spans, tracer } = tracing();
   const { tracingHooks } = await import(files[1] ?? '');
   await client(tracingHooks(tracer)).contacts.list();
-  const spans = exporter.getFinishedSpans();
+  expect(spans.every(({ ended }) => ended)).toBe(true);
   expect(spans.map(({ name, attributes, status }) => [name, attributes, status.code])).toEqual(
     [503, 200].map((code, resent) => [
       'xero contacts.list',
@@ -86,4 +116,20 @@ test('row 51: a span for each attempt, and the one that failed says so', async (
       code === 503 ? 2 : 0,
     ]),
   );
+});
+
+test('a value that the types do not know is logged once', async () => {
+  const dice = vi.spyOn(Math, 'random').mockReturnValue(0);
+  const fetch = vi.spyOn(globalThis, 'fetch');
+  fetch.mockImplementation(async () =>
+    Response.json({ Invoices: [{ InvoiceID: 'i', Status: 'LOST' }] }),
+  );
+  const { accounting, logged } = (await import(files[3] ?? '')) as {
+    accounting: ReturnType<typeof createAccountingClient>;
+    logged: string[];
+  };
+  await accounting.invoices.get('i');
+  await accounting.invoices.get('i');
+  expect(dice).toHaveBeenCalled();
+  expect(logged).toEqual(['unknown-value at Invoice.Status: LOST']);
 });

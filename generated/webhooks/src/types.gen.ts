@@ -9,13 +9,38 @@ export type IsoDate = string & {};
 /** An instant in UTC, ISO 8601, such as `2026-01-31T09:30:00Z`. */
 export type IsoDateTime = string & {};
 
+export interface WebhookCreditNoteData {
+  /**
+   * ACCRECCREDIT for a credit to a customer, ACCPAYCREDIT for one from a supplier. One of
+   * `ACCPAYCREDIT`, `ACCRECCREDIT`.
+   */
+  Type: Open<WebhookCreditNoteDataType>;
+  /**
+   * Status that the credit note had after the event. One of `DRAFT`, `SUBMITTED`, `DELETED`,
+   * `AUTHORISED`, `PAID`, `VOIDED`.
+   */
+  Status: Open<WebhookCreditNoteDataStatus>;
+}
+
+export type WebhookCreditNoteDataStatus =
+  | 'DRAFT'
+  | 'SUBMITTED'
+  | 'DELETED'
+  | 'AUTHORISED'
+  | 'PAID'
+  | 'VOIDED';
+
+export type WebhookCreditNoteDataType =
+  | 'ACCPAYCREDIT'
+  | 'ACCRECCREDIT';
+
 /** Part of `WebhookPayload`. */
 export interface WebhookEvent {
   /** API address of the record, to fetch its current state from. */
   resourceUrl: string;
   /** Id of the record that was created or changed. UUID. */
   resourceId: string;
-  /** When it happened. Xero sends it without a zone, and it is UTC. Instant in UTC, ISO 8601. */
+  /** When it happened. Instant in UTC, ISO 8601. */
   eventDateUtc: IsoDateTime;
   /**
    * Whether it was created or updated; archiving, voiding and deleting count as updates. One of
@@ -35,7 +60,7 @@ export interface WebhookEvent {
    */
   tenantType: Open<WebhookTenantType>;
   /** What is known about the record without fetching it; only some categories have it. */
-  data?: WebhookEventData | undefined;
+  data?: Record<string, unknown> | undefined;
 }
 
 export type WebhookEventCategory =
@@ -47,38 +72,31 @@ export type WebhookEventCategory =
   | 'OVERPAYMENT'
   | 'PAYMENT';
 
-/** Part of `WebhookEvent`. */
-export interface WebhookEventData {
+export type WebhookEventType =
+  | 'CREATE'
+  | 'UPDATE';
+
+export interface WebhookOverpaymentData {
   /**
-   * ACCRECCREDIT for a credit to a customer, ACCPAYCREDIT for one from a supplier. One of
-   * `ACCPAYCREDIT`, `ACCRECCREDIT`, `RECEIVE-PREPAYMENT`.
+   * RECEIVE for one from a customer, SPEND for one to a supplier. One of `RECEIVE-OVERPAYMENT`,
+   * `SPEND-OVERPAYMENT`, `AROVERPAYMENT`.
    */
-  Type?: Open<WebhookEventDataType> | undefined;
-  /**
-   * Status that the record had after the event. One of `DRAFT`, `SUBMITTED`, `DELETED`,
-   * `AUTHORISED`, `PAID`, `VOIDED`.
-   */
-  Status?: Open<WebhookEventDataStatus> | undefined;
-  /** Set by Xero. */
-  UpdatedDateUTCString?: string | undefined;
+  Type?: Open<WebhookOverpaymentDataType> | undefined;
+  /** Status that the overpayment had after the event. One of `AUTHORISED`, `PAID`, `VOIDED`. */
+  Status?: Open<WebhookOverpaymentDataStatus> | undefined;
+  /** When the overpayment was last changed. Instant in UTC, ISO 8601. Set by Xero. */
+  UpdatedDateUTCString?: IsoDateTime | undefined;
 }
 
-export type WebhookEventDataStatus =
-  | 'DRAFT'
-  | 'SUBMITTED'
-  | 'DELETED'
+export type WebhookOverpaymentDataStatus =
   | 'AUTHORISED'
   | 'PAID'
   | 'VOIDED';
 
-export type WebhookEventDataType =
-  | 'ACCPAYCREDIT'
-  | 'ACCRECCREDIT'
-  | 'RECEIVE-PREPAYMENT';
-
-export type WebhookEventType =
-  | 'CREATE'
-  | 'UPDATE';
+export type WebhookOverpaymentDataType =
+  | 'RECEIVE-OVERPAYMENT'
+  | 'SPEND-OVERPAYMENT'
+  | 'AROVERPAYMENT';
 
 export interface WebhookPayload {
   /** What happened. Empty when Xero only tests the address. */
@@ -90,6 +108,29 @@ export interface WebhookPayload {
   /** Random text that makes each delivery differ. It has no meaning. */
   entropy: string;
 }
+
+export interface WebhookPrepaymentData {
+  /**
+   * RECEIVE for one from a customer, SPEND for one to a supplier. One of `RECEIVE-PREPAYMENT`,
+   * `SPEND-PREPAYMENT`, `ARPREPAYMENT`, `APPREPAYMENT`.
+   */
+  Type?: Open<WebhookPrepaymentDataType> | undefined;
+  /** Status that the prepayment had after the event. One of `AUTHORISED`, `PAID`, `VOIDED`. */
+  Status?: Open<WebhookPrepaymentDataStatus> | undefined;
+  /** When the prepayment was last changed. Instant in UTC, ISO 8601. Set by Xero. */
+  UpdatedDateUTCString?: IsoDateTime | undefined;
+}
+
+export type WebhookPrepaymentDataStatus =
+  | 'AUTHORISED'
+  | 'PAID'
+  | 'VOIDED';
+
+export type WebhookPrepaymentDataType =
+  | 'RECEIVE-PREPAYMENT'
+  | 'SPEND-PREPAYMENT'
+  | 'ARPREPAYMENT'
+  | 'APPREPAYMENT';
 
 export type WebhookTenantType =
   | 'ORGANISATION'

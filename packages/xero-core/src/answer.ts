@@ -1,6 +1,8 @@
 import { decodeDates } from './decode/decode-dates.ts';
+import type { DriftObserver } from './drift/observer.ts';
 import { XeroDecodeError } from './errors/xero-error.ts';
 import { callOf, type ModelTable, type Operation } from './operation-table.ts';
+import { quietly } from './send/observe.ts';
 import type { Answer } from './send/send.ts';
 
 /** How many pages and items there are, where Xero says it. */
@@ -18,7 +20,8 @@ export interface UnwrappedAnswer {
 }
 
 /**
- * Reads a JSON answer, decodes its dates and takes the value out of its envelope.
+ * Reads a JSON answer, decodes its dates and takes the value out of its envelope. Whoever looks for
+ * drift sees it then.
  *
  * @throws {XeroDecodeError} when the body is no JSON, or holds none or several where one is due;
  * {@link XeroOutcomeUnknownError} when that is the answer to a write.
@@ -27,6 +30,7 @@ export function readAnswer(
   operation: Operation,
   models: ModelTable,
   answer: Answer,
+  onDrift: DriftObserver | undefined,
 ): UnwrappedAnswer {
   const fail = (problem: string) => refuse(operation, answer, problem);
   const json = parse(answer, fail);
@@ -34,6 +38,7 @@ export function readAnswer(
   const keys = take.replace(/(\*|\[0?\])$/, '');
   const value = keys === '' ? json : keys.split('.').reduce(valueUnder(fail), json);
   if (operation.of !== undefined) decodeDates(models, operation.of, value);
+  if (onDrift) void quietly(() => onDrift(operation, value));
   return {
     value: take.endsWith('*') || take.endsWith('[]') ? every(value, fail) : one(value, take, fail),
     pagination: paginationOf(json),

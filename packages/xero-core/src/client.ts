@@ -1,12 +1,9 @@
 import { readAnswer, readNothing } from './answer.ts';
-import { adviseOnFilter } from './call/advise-on-filter.ts';
-import { batchSettings } from './call/batch-settings.ts';
 import { type CallResult, LazyCall } from './call/call.ts';
 import type { PagedList } from './call/iterate-pages.ts';
 import { idChunks, listByIds } from './call/list-by-ids.ts';
 import { LazyListCall } from './call/list-call.ts';
 import { firstPage } from './call/paging.ts';
-import { sendMany } from './call/send-many.ts';
 import { downloadOf } from './download.ts';
 import {
   type FamilyDefinition,
@@ -19,8 +16,10 @@ import {
 import type { ClientOptions, ListOptions } from './options.ts';
 import { rateLimitOf } from './rate-limit.ts';
 import { checkedConcurrency } from './request/concurrency.ts';
+import { withFilters } from './request/filters.ts';
 import { pathParameterCount } from './request/path.ts';
-import { type PreparedCall, prepare, wireRequest } from './request/prepare.ts';
+import { type PreparedCall, prepare } from './request/prepare.ts';
+import { wireRequest } from './request/wire-request.ts';
 import { open, send } from './send/send.ts';
 import type { XeroSession } from './session.ts';
 import { type Transport, transportOf } from './transport.ts';
@@ -66,15 +65,17 @@ function resource(
 }
 
 function method(transport: Transport, family: FamilyDefinition, operation: Operation): Method {
-  const { models } = family;
+  const { models, filters } = family;
   const isList = operation.take?.endsWith('*') === true;
   const ids = pathParameterCount(operation.path);
   return (...args) => {
-    const call = attempted(() => advised(transport, prepare(operation, args, family.filters)));
-    if (!isList)
-      return new LazyCall(operation.name, async () => callOnce(transport, models, call()));
-    const list = attempted(() => pagedList(transport, models, call(), args[ids]));
-    return new LazyListCall(operation.name, list);
+    const prepared = attempted(() => prepare(operation, args));
+    const ready = async () => withFilters(prepared(), filters, transport.hooks);
+    return isList
+      ? new LazyListCall(operation.name, async () =>
+          pagedList(transport, models, await ready(), args[ids]),
+        )
+      : new LazyCall(operation.name, async () => callOnce(transport, models, await ready()));
   };
 }
 
@@ -93,19 +94,18 @@ function attempted<Value>(work: () => Value): () => Value {
   }
 }
 
-function advised(transport: Transport, call: PreparedCall): PreparedCall {
-  adviseOnFilter(transport.hooks, call);
-  return call;
-}
-
 function byIdsMethod(transport: Transport, family: FamilyDefinition, operation: Operation): Method {
+  const { models, filters } = family;
   return (ids, options) => {
-    const call = attempted(() => {
-      const chunks = idChunks(ids, options);
-      const prepared = advised(transport, prepare(operation, [options], family.filters));
-      return { chunks, list: pagedList(transport, family.models, prepared, options) };
+    const prepared = attempted(() => ({
+      chunks: idChunks(ids, options),
+      call: prepare(operation, [options]),
+    }));
+    return listByIds(async () => {
+      const { chunks, call } = prepared();
+      const ready = await withFilters(call, filters, transport.hooks);
+      return { chunks, list: pagedList(transport, models, ready, options) };
     });
-    return listByIds(call);
   };
 }
 
@@ -125,8 +125,23 @@ async function callOnce(
     answer.response,
     operation.take === 'empty'
       ? readNothing(operation, answer)
-      : readAnswer(operation, models, answer).value,
+      : await checked(
+          transport,
+          operation,
+          readAnswer(operation, models, answer, transport.onDrift).value,
+        ),
   );
+}
+
+/** The value, once it was checked, where the client checks what it reads. */
+async function checked(
+  transport: Transport,
+  operation: Operation,
+  value: unknown,
+): Promise<unknown> {
+  const { response } = transport.checks;
+  if (response) (await import('./validate/check.ts')).checkResponse(response, operation, value);
+  return value;
 }
 
 function resultOf<Value>(response: Response, data: Value): CallResult<Value> {
@@ -149,7 +164,8 @@ function pagedList(
     fetchPage: async (query, signal) => {
       const paged = { ...call, query, request: { ...call.request, signal } };
       const answer = await send(transport, await wireRequest(transport, paged));
-      const { value, pagination } = readAnswer(operation, models, answer);
+      const { value, pagination } = readAnswer(operation, models, answer, transport.onDrift);
+      await checked(transport, operation, value);
       const { response } = answer;
       const rateLimit = rateLimitOf(response.headers);
       return { data: { items: value as unknown[], pagination, rateLimit }, response, rateLimit };
@@ -165,9 +181,12 @@ function manyMethod(transport: Transport, models: ModelTable, single: Operation)
     const many = attempted(() => ({
       call: prepareRows([]),
       inputs: args[position],
-      settings: batchSettings(operation.name, args[position + 1]),
+      options: args[position + 1],
       prepareRows,
     }));
-    return new LazyCall(operation.name, async () => sendMany(transport, models, many()));
+    return new LazyCall(operation.name, async () => {
+      const { sendMany } = await import('./call/send-many.ts');
+      return sendMany(transport, models, many());
+    });
   };
 }

@@ -1,8 +1,12 @@
 import { XeroDecodeError, XeroInputError } from './errors/xero-error.ts';
 import { callOf, type Operation } from './operation-table.ts';
-import type { OpenAnswer } from './send/send.ts';
+import type { OpenAnswer } from './send/open-answer.ts';
 
-/** A file that Xero answered with. Read it once, in one of three ways. */
+/**
+ * A file that Xero answered with. Read it once, in one of three ways. Until it is read it counts
+ * among the five calls that an organisation may have under way, at the longest for the call's
+ * `timeout`: cancel the stream of one that is not wanted.
+ */
 export interface Download {
   /** Media type, such as `application/pdf`. */
   readonly contentType: string;
@@ -25,6 +29,8 @@ export function downloadOf(operation: Operation, answer: OpenAnswer): Download {
   const type = headers.get('content-type') ?? '';
   if (operation.accept !== undefined && !type.startsWith(operation.accept)) {
     const problem = `${operation.accept} was due, and Xero answered with ${type || 'no type'}.`;
+    answer.close();
+    response.body?.cancel().catch(() => undefined);
     throw new XeroDecodeError(callOf(operation), { status, headers }, problem);
   }
   const once = <Value>(read: () => Value): Value => {
@@ -34,10 +40,16 @@ export function downloadOf(operation: Operation, answer: OpenAnswer): Download {
   return {
     contentType: type || 'application/octet-stream',
     bytes: async () =>
-      once(() => answer.read(async () => new Uint8Array(await response.arrayBuffer()))),
-    blob: async () => once(() => answer.read(() => response.blob())),
+      once(() => whole(answer, async () => new Uint8Array(await response.arrayBuffer()))),
+    blob: async () => once(() => whole(answer, () => response.blob())),
     stream: () => once(() => streamOf(answer)),
   };
+}
+
+async function whole<Value>(answer: OpenAnswer, read: () => Promise<Value>): Promise<Value> {
+  const value = await answer.read(read);
+  answer.close();
+  return value;
 }
 
 /** The body chunk by chunk, each read under the call's signal and timeout, with the SDK's errors. */
@@ -46,9 +58,16 @@ function streamOf(answer: OpenAnswer): ReadableStream<Uint8Array> {
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
       const chunk = await answer.read(async () => reader?.read());
-      if (chunk?.value) controller.enqueue(chunk.value);
-      else controller.close();
+      if (chunk?.value) {
+        controller.enqueue(chunk.value);
+        return;
+      }
+      answer.close();
+      controller.close();
     },
-    cancel: (reason) => reader?.cancel(reason),
+    cancel: (reason) => {
+      answer.close();
+      return reader?.cancel(reason);
+    },
   });
 }

@@ -3,7 +3,7 @@ import { XeroDecodeError } from './base.ts';
 import type { ApiDescription } from './operation-table.ts';
 import type { ClientOptions } from './options.ts';
 import { checkedKey, takesKey } from './request/idempotency-key.ts';
-import { sessionHeaders, type WireRequest } from './request/prepare.ts';
+import { sessionHeaders, type WireRequest } from './request/wire-request.ts';
 import { finalError, hidesDoubt, undecodable } from './send/outcome.ts';
 import { deliver } from './send/send.ts';
 import { type Sending, sendingOf } from './send/sending.ts';

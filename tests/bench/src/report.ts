@@ -22,7 +22,7 @@ export function tableOf(title: string, measured: readonly Measured[]): string {
     'of pairs: lower quartile',
     'median',
   ];
-  return `${title}\n\n${markdown([head, head.map(() => '---'), ...rows])}\n`;
+  return `### ${title}\n\n${markdown([head, ...rows])}\n`;
 }
 
 function milliseconds(value: number): string {
@@ -35,5 +35,7 @@ function markdown(rows: readonly (readonly string[])[]): string {
   );
   const line = (row: readonly string[]) =>
     `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  return rows.map(line).join('\n');
+  const [head = [], ...others] = rows;
+  const rule = widths.map((width) => '-'.repeat(width));
+  return [head, rule, ...others].map(line).join('\n');
 }

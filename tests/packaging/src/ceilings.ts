@@ -6,9 +6,15 @@ export interface Ceiling {
 
 /** One list and one get of accounting for the browser, minified and gzipped. */
 export const helloWorldCeiling: Ceiling = {
-  kilobytes: 27,
+  kilobytes: 27.5,
   reason:
-    'limits, retries, the doubt about lost writes, batches and paging, each in every client; splitting batches and uploads from it is to bring it to 15; xero-node takes 250',
+    'limits, retries, errors with reasons, the doubt about lost writes, filters, batches, files and paging, of which a table of methods lets nothing be shaken out; xero-node takes 250',
+};
+
+/** Of the same, what is loaded before the first call where the bundler splits code. */
+export const helloWorldAtStartCeiling: Ceiling = {
+  kilobytes: 24.5,
+  reason: 'all of it but what compiles filters, sends files and sends batches: decision 13',
 };
 
 /** The operation and field tables of accounting alone, which every accounting user carries. */
@@ -27,6 +33,18 @@ export const coreCeiling: Ceiling = {
 export const authCeiling: Ceiling = {
   kilobytes: 22,
   reason: 'oauth4webapi 8.4, our own code 9.9, the limiter of core 2.2; the bar is 16, not met yet',
+};
+
+/** All of webhooks, as a Worker would load it. */
+export const webhooksCeiling: Ceiling = {
+  kilobytes: 3,
+  reason: 'it stands on nothing, so that it starts quickly in a Worker; the handler alone is 1.7',
+};
+
+/** What Redis adds to an app that has auth and core; for Node, where nobody counts them twice. */
+export const redisCeiling: Ceiling = {
+  kilobytes: 9,
+  reason: 'two thirds are the Lua scripts of the limiter, which no minifier shortens',
 };
 
 /** What compiling filters adds to hello-world: the code, without the fields of a family. */

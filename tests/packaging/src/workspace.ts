@@ -64,7 +64,8 @@ function familyOf(manifest: Manifest): string | undefined {
     name.startsWith('@acme/gen-'),
   );
   const family = generated?.slice('@acme/gen-'.length);
-  return family !== undefined && manifest.name === `@acme/xero-${family}` ? family : undefined;
+  const isFacade = manifest.exports?.['./raw'] !== undefined;
+  return isFacade && manifest.name === `@acme/xero-${family}` ? family : undefined;
 }
 
 function readdirOrNothing(path: string): string[] {

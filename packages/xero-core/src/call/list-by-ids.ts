@@ -2,6 +2,7 @@ import { XeroInputError } from '../errors/xero-error.ts';
 import { mostListed } from '../request/filters.ts';
 import { iteratePages, type PagedList } from './iterate-pages.ts';
 import { type ItemStream, itemsOf } from './list-call.ts';
+import { once } from './once.ts';
 import type { Page } from './page.ts';
 import { readAhead } from './read-ahead.ts';
 import { resumable } from './resume.ts';
@@ -32,9 +33,10 @@ export function idChunks(ids: unknown, options: unknown): string[][] {
 }
 
 /** Lists portion after portion as one stream. */
-export function listByIds(call: () => ListByIds): ItemStream<unknown> {
+export function listByIds(prepare: () => Promise<ListByIds>): ItemStream<unknown> {
+  const call = once(prepare);
   async function* pages(): AsyncGenerator<Page<unknown>> {
-    const { list, chunks } = call();
+    const { list, chunks } = await call();
     if (chunks.length === 0) return;
     const read = (index: number, signal: AbortSignal) =>
       resumable(pagesOf(list, chunks[index] ?? [], signal), () => {

@@ -1,5 +1,6 @@
 import { type Call, LazyCall } from './call.ts';
 import { iteratePages, type PagedList } from './iterate-pages.ts';
+import { once } from './once.ts';
 import type { Page } from './page.ts';
 import { type Place, placeOf } from './paging.ts';
 import { resumable } from './resume.ts';
@@ -21,18 +22,19 @@ export interface ListCall<Item> extends Call<Page<Item>>, AsyncIterable<Item> {
 
 /** A lazy {@link ListCall}. */
 export class LazyListCall extends LazyCall<Page<unknown>> implements ListCall<unknown> {
-  readonly #list: () => PagedList;
+  readonly #list: () => Promise<PagedList>;
 
-  constructor(name: string, list: () => PagedList) {
+  constructor(name: string, prepare: () => Promise<PagedList>) {
+    const list = once(prepare);
     super(name, async () => {
-      const { query, signal, fetchPage } = list();
+      const { query, signal, fetchPage } = await list();
       return fetchPage(query, signal);
     });
     this.#list = list;
   }
 
   async *pages(): AsyncIterable<Page<unknown>> {
-    const list = this.#list();
+    const list = await this.#list();
     const fetchPage: PagedList['fetchPage'] = (query, signal) =>
       resumableAt(
         placeOf(list.operation, query),

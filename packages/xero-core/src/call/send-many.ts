@@ -1,13 +1,17 @@
 import { readAnswer } from '../answer.ts';
 import type { ModelTable } from '../operation-table.ts';
+import type { BatchOptions } from '../options.ts';
 import { rateLimitOf } from '../rate-limit.ts';
+import { checkedConcurrency } from '../request/concurrency.ts';
 import { checkRecord, jsonSize } from '../request/json-body.ts';
-import { type PreparedCall, wireRequest } from '../request/prepare.ts';
+import type { PreparedCall } from '../request/prepare.ts';
+import { wireRequest } from '../request/wire-request.ts';
+import { quietly } from '../send/observe.ts';
 import { send } from '../send/send.ts';
 import type { Transport } from '../transport.ts';
+import { checkBody } from '../validate/check.ts';
 import { abortable } from './abortable.ts';
 import { type Batch, type BatchInProgress, finished } from './batch.ts';
-import type { BatchSettings } from './batch-settings.ts';
 import type { CallResult } from './call.ts';
 import { chunkKeys } from './chunk-keys.ts';
 import { type Row, RowReader } from './row-reader.ts';
@@ -18,7 +22,7 @@ export interface ManyCall {
   readonly call: PreparedCall;
   /** A list, or something that gives rows one by one. */
   readonly inputs: unknown;
-  readonly settings: BatchSettings;
+  readonly options: unknown;
   /** The same call for some of the rows. */
   prepareRows(rows: readonly unknown[]): PreparedCall;
 }
@@ -34,9 +38,13 @@ export async function sendMany(
   many: ManyCall,
 ): Promise<CallResult<Batch<unknown, unknown>>> {
   const { operation, request } = many.call;
+  const { concurrency, onProgress } = (many.options ?? {}) as BatchOptions;
+  const mostAtOnce = checkedConcurrency(operation.name, concurrency);
   request.signal?.throwIfAborted();
   const batch: BatchInProgress = { ok: [], failed: [], unknown: [], notSent: [] };
-  const reader = new RowReader(operation, many.inputs, (row) => checkedSize(many, batch, row));
+  const reader = new RowReader(operation, many.inputs, (row) =>
+    checkedSize(transport, many, batch, row),
+  );
   const keys = chunkKeys(request.idempotencyKey, reader.total);
   const refused = new AbortController();
   const signals = request.signal ? [request.signal, refused.signal] : [refused.signal];
@@ -54,19 +62,19 @@ export async function sendMany(
       const wire = await wireRequest(transport, chunkOf(many, rows, keys));
       const answer = await send(transport, { ...wire, onSending });
       last = answer.response;
-      const { value } = readAnswer(operation, models, answer);
+      const { value } = readAnswer(operation, models, answer, transport.onDrift);
       sortAnswered(batch, rows, value);
     } catch (error) {
       const aborted = request.signal?.aborted === true;
       if (!sortFailed(batch, rows, error, { left, aborted })) refused.abort(error);
     }
     const [ok, failed, unknown] = [batch.ok.length, batch.failed.length, batch.unknown.length];
-    many.settings.onProgress({ ok, failed, unknown, total: reader.total });
+    void quietly(() => onProgress?.({ ok, failed, unknown, total: reader.total }));
   }
 
   const underWay = new Set<Promise<void>>();
   while (!stop.aborted) {
-    if (underWay.size >= many.settings.concurrency) {
+    if (underWay.size >= mostAtOnce) {
       await Promise.race(underWay);
       continue;
     }
@@ -86,12 +94,14 @@ export async function sendMany(
 
 /** The size of a row as JSON; a row that cannot be sent has failed, and the others go on. */
 function checkedSize(
-  { call: { operation } }: ManyCall,
+  { checks }: Transport,
+  { call: { operation }, prepareRows }: ManyCall,
   batch: BatchInProgress,
   { index, input }: Row,
 ): number | undefined {
   try {
     checkRecord(operation, input, `row ${index}`);
+    if (checks.input) checkBody(checks.input, prepareRows([input]));
     return jsonSize(operation, input);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -18,9 +18,11 @@ export function sortAnswered(
       continue;
     }
     const element: unknown = answered[position];
-    const errors = elementErrors(element, row.index);
-    if (isRefused(element)) batch.failed.push({ ...row, errors });
-    else batch.ok.push({ index: row.index, value: element });
+    if (isRefused(element)) {
+      batch.failed.push({ ...row, errors: elementErrors(element, row.index) });
+    } else {
+      batch.ok.push({ index: row.index, value: element });
+    }
   }
 }
 

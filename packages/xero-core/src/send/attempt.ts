@@ -8,8 +8,16 @@ import type { Answered, Outcome, Refused } from './outcome.ts';
 import { acquirePermit, limitReport } from './permit.ts';
 import type { Sending } from './sending.ts';
 
-/** Takes the body of a success; what is read after the attempt is read under the guard. */
-export type BodyReader<Body> = (response: Response, guard: Guard) => Promise<Body>;
+/** What a body that is read after its attempt takes over from it. */
+export interface Handover {
+  /** What it is read under. */
+  readonly guard: Guard;
+  /** Keeps the permit; the function gives it back, and must be called exactly once. */
+  keepPermit(): () => void;
+}
+
+/** Takes the body of a success. */
+export type BodyReader<Body> = (response: Response, handover: Handover) => Promise<Body>;
 
 /**
  * Sends a call once: permit → token → timeout and abort → fetch → body → hooks.
@@ -25,12 +33,20 @@ export async function attempt<Body>(
   sending.sentAt = undefined;
   const permit = await acquirePermit(transport, sending);
   let response: Response | undefined;
+  let kept = false;
+  const release = () => permit.release(response && limitReport(response, clock.now()));
+  const keepPermit = () => {
+    kept = true;
+    return release;
+  };
   try {
     const guard = guardOf(transport, sending);
     const outcome = await guard(async (signal) => {
       sending.token = await authorise(transport, sending);
       response = await leave(transport, sending, signal);
-      return outcomeOf(sending, response, clock.now(), (answer) => read(answer, guard));
+      return outcomeOf(sending, response, clock.now(), (answer) =>
+        read(answer, { guard, keepPermit }),
+      );
     });
     tellResponse(sending, clock.now(), { response, body: outcome.body });
     return outcome;
@@ -42,7 +58,7 @@ export async function attempt<Body>(
     }
     throw error;
   } finally {
-    permit.release(response && limitReport(response, clock.now()));
+    if (!kept) release();
   }
 }
 

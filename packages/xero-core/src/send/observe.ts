@@ -38,9 +38,9 @@ export async function quietly(hook: () => unknown): Promise<void> {
   } catch {}
 }
 
-function requestOf({ call, request, attempt }: Sending): RequestEvent {
+function requestOf({ id, call, request, attempt }: Sending): RequestEvent {
   const { name, operationId, tenantId } = call;
-  return { name, operationId, tenantId, method: request.method, attempt };
+  return { name, operationId, tenantId, method: request.method, callId: id, attempt };
 }
 
 function responseOf(

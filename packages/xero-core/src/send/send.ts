@@ -1,9 +1,10 @@
 import type { XeroDecodeError } from '../errors/xero-error.ts';
-import type { WireRequest } from '../request/prepare.ts';
+import type { WireRequest } from '../request/wire-request.ts';
 import type { Transport } from '../transport.ts';
-import { attempt, type BodyReader, onNetwork } from './attempt.ts';
+import { attempt, type BodyReader } from './attempt.ts';
 import { renew } from './authorise.ts';
 import { tellRetry } from './observe.ts';
+import { type OpenAnswer, openAnswer } from './open-answer.ts';
 import {
   type Answered,
   type Failure,
@@ -25,13 +26,6 @@ export interface Answer {
   failed(error: XeroDecodeError): unknown;
 }
 
-/** An answer with a success status, its body still to be read. */
-export interface OpenAnswer {
-  readonly response: Response;
-  /** Runs a read of the body under the signal of the call, and a timeout of its own. */
-  read<Value>(reader: (response: Response) => Promise<Value>): Promise<Value>;
-}
-
 /**
  * Sends a request that must succeed.
  *
@@ -49,9 +43,10 @@ export async function send(transport: Transport, request: WireRequest): Promise<
 /** Sends a request whose answer is read later, piece by piece. */
 export async function open(transport: Transport, request: WireRequest): Promise<OpenAnswer> {
   const sending = sendingOf(transport, request);
-  const outcome = await deliver(transport, sending, async (_, guard) => guard);
-  const { response, body: guard } = succeeded(sending, outcome);
-  return { response, read: (reader) => guard(() => onNetwork(sending, () => reader(response))) };
+  const outcome = await deliver(transport, sending, async (response, handover) =>
+    openAnswer(transport, sending, response, handover),
+  );
+  return succeeded(sending, outcome).body;
 }
 
 /**

@@ -1,11 +1,13 @@
 import { type FailedCall, XeroInputError } from '../errors/xero-error.ts';
 import type { RequestHooks } from '../options.ts';
-import type { WireRequest } from '../request/prepare.ts';
+import type { WireRequest } from '../request/wire-request.ts';
 import { checkedRetries, checkedTimeout, type Transport } from '../transport.ts';
 import type { Failure } from './outcome.ts';
 
 /** A call on its way: what is the same for all its attempts, and what they have shown so far. */
 export interface Sending {
+  /** Tells it from all others. */
+  readonly id: string;
   readonly request: WireRequest;
   readonly call: FailedCall;
   readonly tenant: Readonly<Record<string, string>>;
@@ -42,6 +44,7 @@ export function sendingOf(transport: Transport, request: WireRequest): Sending {
   const { signal, timeout, retries, hooks } = request.request;
   const call = { name, operationId, tenantId: transport.tenantId };
   return {
+    id: crypto.randomUUID(),
     request,
     call,
     tenant: tenantHeader(transport, call),

@@ -35,6 +35,7 @@ const call = {
   operationId: 'getBook',
   tenantId: 'tenant-of-ada',
   method: 'GET',
+  callId: expect.stringMatching(/^[\da-f-]{36}$/),
 };
 
 /** Takes a second, and answers with limits. */
@@ -111,6 +112,16 @@ describe('row 46: hooks are told', () => {
     );
     expect(told[2]).toEqual(['onRetry', { ...call, attempt: 1, wait: 0, status: 401 }]);
     expect(told).toHaveLength(5);
+    expect(new Set(told.map(([, { callId }]) => callId)).size).toBe(1);
+  });
+
+  test('which call it is, by an id that no other call has', async () => {
+    const { told, hooks } = listening();
+    const { books } = libraryClient({ ...answering({ Books: [{}] }), hooks });
+    await Promise.all([books.get('1'), books.get('1')]);
+    const ids = told.map(([, { callId }]) => callId);
+    expect(new Set(ids).size).toBe(2);
+    expect(ids).toHaveLength(4);
   });
 
   test.each<[string, () => Promise<Response>, unknown]>([

@@ -124,15 +124,6 @@ describe('a permit', () => {
     expect(limiter.reports).toEqual([undefined]);
   });
 
-  test('of a download is given back when its head has come', async () => {
-    const limiter = new Ledger();
-    const wire = recorder(() => new Response('%PDF', { headers: { 'content-type': 'image/png' } }));
-    const cover = await libraryClient({ ...wire, limiter }).books.covers.get('1', 'a.png');
-    expect(limiter.open).toBe(0);
-    await cover.bytes();
-    expect(limiter.reports).toHaveLength(1);
-  });
-
   test('is asked for anew when a token is renewed', async () => {
     const limiter = new Ledger();
     const wire = recorder((_, position) =>
