@@ -1,5 +1,5 @@
+import { XeroConfigError } from '../base.ts';
 import { type Clock, systemClock } from '../clock.ts';
-import { XeroConfigError } from '../errors/xero-error.ts';
 import type { Limiter } from './limiter.ts';
 import { MemoryLimiter } from './memory-limiter.ts';
 import type { Limits } from './tenant-limits.ts';
