@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { namesInCode, namesInDeclarations } from './src/ambient-names.ts';
 import { type Ambient, compile, compilers, ownCompiler, type Resolution } from './src/compilers.ts';
-import { distFiles } from './src/dist-files.ts';
+import { distFiles, isForNode } from './src/dist-files.ts';
 import { filteringWorld, helloWorld } from './src/hello-world.ts';
 import { type Installed, installed } from './src/installed.ts';
 import { here, publishedPackages } from './src/workspace.ts';
@@ -83,7 +83,7 @@ test.each([
 // Compiled where neither the DOM library nor @types/node is, whatever comes from outside has no name.
 async function ambientNames(ending: '.js' | '.d.ts'): Promise<string[]> {
   // What is for Node alone may take what Node has; its declarations may not.
-  const files = distFiles(project, ending).filter((file) => !file.endsWith('/dist/node.js'));
+  const files = distFiles(project, ending).filter((file) => !isForNode(file));
   const { output } = await compile({
     folder: project.folder,
     files,

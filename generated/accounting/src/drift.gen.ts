@@ -1230,4 +1230,4 @@ export const drift = {
     TrackingOptionStatus: ['ACTIVE', 'ARCHIVED', 'DELETED'],
     UserOrganisationRole: ['READONLY', 'INVOICEONLY', 'STANDARD', 'FINANCIALADVISER', 'MANAGEDCLIENT', 'CASHBOOKCLIENT', 'UNKNOWN', 'REMOVED'],
   },
-};
+} as const;

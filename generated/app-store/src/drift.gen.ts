@@ -64,4 +64,4 @@ export const drift = {
     SubscriptionItemStatus: ['ACTIVE', 'CANCELED', 'PENDING_ACTIVATION'],
     SubscriptionStatus: ['ACTIVE', 'CANCELED', 'PAST_DUE'],
   },
-};
+} as const;

@@ -91,4 +91,4 @@ export const drift = {
     BookDepreciationSettingDepreciationCalculationMethod: ['Rate', 'Life', 'None'],
     BookDepreciationSettingDepreciationMethod: ['NoDepreciation', 'StraightLine', 'DiminishingValue100', 'DiminishingValue150', 'DiminishingValue200', 'FullDepreciation'],
   },
-};
+} as const;

@@ -72,4 +72,4 @@ export const drift = {
     FeedConnectionStatus: ['PENDING', 'REJECTED'],
     StatementStatus: ['PENDING', 'REJECTED', 'DELIVERED'],
   },
-};
+} as const;

@@ -59,4 +59,4 @@ export const drift = {
     ObjectGroup: ['Account', 'BankTransaction', 'Contact', 'CreditNote', 'Invoice', 'Item', 'ManualJournal', 'Overpayment', 'Payment', 'Prepayment', 'Quote', 'Receipt'],
     ObjectType: ['Unknown', 'Accpay', 'AccPayCredit', 'AccPayPayment', 'AccRec', 'AccRecCredit', 'AccRecPayment', 'Adjustment', 'ApCreditPayment', 'ApOverPayment', 'ApOverPaymentPayment', 'ApOverPaymentSourcePayment', 'ApPrepayment', 'ApPrepaymentPayment', 'ApPrepaymentSourcePayment', 'ArCreditPayment', 'ArOverPayment', 'ArOverpaymentPayment', 'ArOverpaymentSourcePayment', 'ArPrepayment', 'ArPrepaymentPayment', 'ArPrepaymentSourcePayment', 'CashPaid', 'CashRec', 'ExpPayment', 'ManJournal', 'PurchaseOrder', 'Receipt', 'Transfer', 'Account', 'Contact', 'Business', 'Employee', 'Person', 'User', 'Org', 'FixedAsset', 'PayRun', 'PriceListItem', 'Bank', 'Current', 'Equity', 'Expense', 'Fixed', 'Liability', 'Prepayment', 'Revenue', 'Sales', 'Overheads', 'Depreciatn', 'OtherIncome', 'DirectCosts', 'Currliab', 'Termliab', 'NonCurrent', 'SalesQuote'],
   },
-};
+} as const;

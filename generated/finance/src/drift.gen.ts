@@ -312,4 +312,4 @@ export const drift = {
   },
   enums: {
   },
-};
+} as const;

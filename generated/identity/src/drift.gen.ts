@@ -18,4 +18,4 @@ export const drift = {
   },
   enums: {
   },
-};
+} as const;

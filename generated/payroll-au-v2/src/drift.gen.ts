@@ -35,4 +35,4 @@ export const drift = {
   enums: {
     TimesheetStatus: ['Draft', 'Approved', 'Completed'],
   },
-};
+} as const;

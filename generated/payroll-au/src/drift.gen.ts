@@ -471,4 +471,4 @@ export const drift = {
     TimesheetStatus: ['DRAFT', 'PROCESSED', 'APPROVED', 'REJECTED', 'REQUESTED'],
     WorkCondition: ['PROMOTIONAL', 'THREELESSPERFORMANCESPERWEEK', 'NONE'],
   },
-};
+} as const;

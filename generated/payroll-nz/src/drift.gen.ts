@@ -520,4 +520,4 @@ export const drift = {
     TaxSettingsPeriodType: ['weeks', 'months'],
     TimesheetStatus: ['Draft', 'Approved', 'Completed', 'Requested'],
   },
-};
+} as const;

@@ -510,4 +510,4 @@ export const drift = {
     StatutoryDeductionCategory: ['AdditionalStudentLoan', 'ChildSupport', 'CourtFines', 'Creditor', 'FederalLevy', 'InlandRevenueArrears', 'KiwiSaver', 'MsdRepayments', 'NonPriorityOrder', 'PriorityOrder', 'TableBased', 'StudentLoan', 'VoluntaryStudentLoan', 'USChildSupport'],
     TimesheetStatus: ['Draft', 'Approved', 'Completed'],
   },
-};
+} as const;

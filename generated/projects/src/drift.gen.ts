@@ -84,4 +84,4 @@ export const drift = {
     TaskStatus: ['ACTIVE', 'INVOICED', 'LOCKED'],
     TimeEntryStatus: ['ACTIVE', 'LOCKED', 'INVOICED'],
   },
-};
+} as const;

@@ -1,9 +1,8 @@
 import { decodeDates } from './decode/decode-dates.ts';
-import type { DriftObserver } from './drift/observer.ts';
 import { XeroDecodeError } from './errors/xero-error.ts';
 import { callOf, type ModelTable, type Operation } from './operation-table.ts';
-import { quietly } from './send/observe.ts';
 import type { Answer } from './send/send.ts';
+import type { Transport } from './transport.ts';
 
 /** How many pages and items there are, where Xero says it. */
 export interface PageInfo {
@@ -27,10 +26,10 @@ export interface UnwrappedAnswer {
  * {@link XeroOutcomeUnknownError} when that is the answer to a write.
  */
 export function readAnswer(
+  { onDrift }: Pick<Transport, 'onDrift'>,
   operation: Operation,
   models: ModelTable,
   answer: Answer,
-  onDrift: DriftObserver | undefined,
 ): UnwrappedAnswer {
   const fail = (problem: string) => refuse(operation, answer, problem);
   const json = parse(answer, fail);
@@ -38,7 +37,7 @@ export function readAnswer(
   const keys = take.replace(/(\*|\[0?\])$/, '');
   const value = keys === '' ? json : keys.split('.').reduce(valueUnder(fail), json);
   if (operation.of !== undefined) decodeDates(models, operation.of, value);
-  if (onDrift) void quietly(() => onDrift(operation, value));
+  onDrift?.(operation, value);
   return {
     value: take.endsWith('*') || take.endsWith('[]') ? every(value, fail) : one(value, take, fail),
     pagination: paginationOf(json),

@@ -125,11 +125,7 @@ async function callOnce(
     answer.response,
     operation.take === 'empty'
       ? readNothing(operation, answer)
-      : await checked(
-          transport,
-          operation,
-          readAnswer(operation, models, answer, transport.onDrift).value,
-        ),
+      : await checked(transport, operation, readAnswer(transport, operation, models, answer).value),
   );
 }
 
@@ -164,7 +160,7 @@ function pagedList(
     fetchPage: async (query, signal) => {
       const paged = { ...call, query, request: { ...call.request, signal } };
       const answer = await send(transport, await wireRequest(transport, paged));
-      const { value, pagination } = readAnswer(operation, models, answer, transport.onDrift);
+      const { value, pagination } = readAnswer(transport, operation, models, answer);
       await checked(transport, operation, value);
       const { response } = answer;
       const rateLimit = rateLimitOf(response.headers);

@@ -39,7 +39,7 @@ export interface ClientOptions {
   readonly unitDecimalPlaces?: 2 | 4 | undefined;
   /**
    * Compares answers with the types, and tells what Xero sends that they do not know: made by
-   * `detectDrift` of the family's `/drift`. What it throws changes nothing.
+   * `detectDrift` of the family's `/drift`, and by nothing else.
    */
   readonly onDrift?: DriftObserver | undefined;
   /**

@@ -5,7 +5,7 @@ import { modules } from './api/modules.ts';
 import { FaultBook, type Faults } from './faults/fault-book.ts';
 import { newApp } from './http/app.ts';
 import { inMemoryFetch } from './http/in-memory-fetch.ts';
-import type { ListeningSimulator } from './http/listen.ts';
+import type { ListeningSimulator } from './http/listening-simulator.ts';
 import type { RecordedRequest } from './http/requests.ts';
 import { type SimulatorOptions, settingsOf } from './settings.ts';
 import { authorizeHeadless, type HeadlessConsent } from './shortcuts/authorize-headless.ts';
@@ -114,7 +114,7 @@ export function simulatorOf(
     session: (of) => newSession(simulation, of),
     accessToken: (of) => newSession(simulation, of).accessToken(),
     credentials: (name, url) => credentialsOf(simulation, fetch, name, url),
-    authorize: (url, consent) => authorizeHeadless(simulation, app, url, consent),
+    authorize: (url, consent) => authorizeHeadless(simulation, app.fetch, url, consent),
     setOffline: (name, offline) => {
       const { tenantId } = organisationNamed(organisations, name);
       if (offline) simulation.world.offline.add(tenantId);

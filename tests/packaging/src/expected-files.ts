@@ -17,6 +17,7 @@ const facade = [
   'dist/schemas.js',
   'dist/scopes.d.ts',
   'dist/scopes.js',
+  'dist/types.gen.d.ts',
 ];
 
 const byPackage: Readonly<Record<string, readonly string[]>> = {
@@ -65,6 +66,22 @@ const byPackage: Readonly<Record<string, readonly string[]>> = {
     'dist/send.js',
     'dist/session.d.ts',
     'dist/upload.js',
+  ],
+  '@acme/xero-simulator': [
+    'dist/bin.d.ts',
+    'dist/bin.js',
+    'dist/create-simulator.d.ts',
+    'dist/create-simulator.js',
+    'dist/index.d.ts',
+    'dist/index.js',
+    'dist/listen.js',
+    'dist/msw.d.ts',
+    'dist/msw.js',
+    // What each of the twelve families takes and answers, loaded when it is first called.
+    ...['', ...Array.from({ length: 11 }, (_, index) => index + 2)].flatMap((number) => [
+      `dist/routes${number}.gen.js`,
+      `dist/schemas${number}.gen.js`,
+    ]),
   ],
   '@acme/xero-webhooks': ['dist/index.d.ts', 'dist/index.js'],
   '@acme/xero-redis': ['dist/index.d.ts', 'dist/index.js'],

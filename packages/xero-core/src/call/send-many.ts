@@ -62,7 +62,7 @@ export async function sendMany(
       const wire = await wireRequest(transport, chunkOf(many, rows, keys));
       const answer = await send(transport, { ...wire, onSending });
       last = answer.response;
-      const { value } = readAnswer(operation, models, answer, transport.onDrift);
+      const { value } = readAnswer(transport, operation, models, answer);
       sortAnswered(batch, rows, value);
     } catch (error) {
       const aborted = request.signal?.aborted === true;

@@ -25,7 +25,7 @@ export interface DriftOptions {
   readonly sample?: number | undefined;
 }
 
-/** What a client gives each answer to, as the option `onDrift`. */
+/** What a client gives each answer to, as the option `onDrift`; it never throws. */
 export type DriftObserver = (
   operation: { readonly name: string; readonly id: string },
   answer: unknown,
@@ -55,7 +55,14 @@ export function createDriftObserver(
       const key = `${difference.kind} ${difference.path}`;
       if (told.has(key) || told.size >= mostPaths) return;
       told.add(key);
-      report({ ...difference, name });
+      void quietly(() => report({ ...difference, name }));
     });
   };
+}
+
+/** What a report throws, now or later, is its own affair and not that of the call. */
+async function quietly(work: () => unknown): Promise<void> {
+  try {
+    await work();
+  } catch {}
 }

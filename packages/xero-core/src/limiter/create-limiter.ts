@@ -1,5 +1,5 @@
-import { XeroConfigError } from '../base.ts';
-import { type Clock, systemClock } from '../clock.ts';
+import { systemClock, XeroConfigError } from '../base.ts';
+import type { Clock } from '../clock.ts';
 import type { Limiter } from './limiter.ts';
 import { MemoryLimiter } from './memory-limiter.ts';
 import type { Limits } from './tenant-limits.ts';

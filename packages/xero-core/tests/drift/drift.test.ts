@@ -145,10 +145,16 @@ test('names that Xero or its users choose do not fill the memory', async () => {
   expect(count).toBe(1000);
 });
 
-test('what the report throws changes nothing', async () => {
-  const onDrift = createDriftObserver(table, () => {
-    throw new Error('The log is full.');
-  });
+test.each([
+  [
+    'throws',
+    () => {
+      throw new Error('The log is full.');
+    },
+  ],
+  ['rejects with', () => Promise.reject(new Error('The log is away.'))],
+])('what the report %s changes nothing', async (_, report) => {
+  const onDrift = createDriftObserver(table, report);
   const { fetch } = answering({ Books: [{ ...book, ISBN: '1' }] });
   expect(await libraryClient({ fetch, onDrift }).books.get('b-1')).toHaveProperty('ISBN', '1');
 });

@@ -1,4 +1,4 @@
-import { systemClock } from '@acme/xero-core';
+import { systemClock } from '@acme/xero-core/base';
 import type { Held, Ledger } from './ledger.ts';
 
 /** Keeps the places of calls under way for as long as this process lives. */

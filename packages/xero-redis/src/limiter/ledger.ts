@@ -1,7 +1,7 @@
 import type { LimitRefusal, LimitReport } from '@acme/xero-core';
 import { brakeOf, type Limits } from '@acme/xero-core/limits';
 import type { Connection } from '../redis/connection.ts';
-import { acquire, check, release, renew, withdraw } from './scripts/scripts.ts';
+import { acquire, check, leave, release, renew } from './scripts/scripts.ts';
 
 /** How late one may come without losing its turn. @unit milliseconds */
 const late = 1000;
@@ -55,29 +55,26 @@ export class Ledger {
     this.#permits += 1;
     const id = `${this.#process}:${this.#permits}`;
     const waits = [this.longestWait, this.longestPoll, late].map(String);
-    const sent = this.#settings.connection.send(acquire, this.#keys(tenantId), [
-      ...this.#limits(tenantId),
-      id,
-      this.#process,
-      ...waits,
-    ]);
+    const values = [...this.#limits(tenantId), id, this.#process, ...waits];
+    const sent = this.#settings.connection
+      .send(acquire, this.#keys(tenantId), values)
+      .then((answer) => replyOf(answer, id, tenantId));
     try {
-      return replyOf(await this.#settings.connection.inTime(sent), id, tenantId);
+      return await this.#settings.connection.inTime(sent);
     } catch (error) {
-      const withdraw = () => this.withdraw(tenantId, id);
-      // The script may have run, or may still run.
-      sent.then(withdraw).catch(() => this.#owed.push(withdraw));
+      sent.then(
+        (reply) => 'held' in reply && this.releaseLater(reply.held, undefined),
+        // The script may have run all the same.
+        () => this.releaseLater({ id, tenantId, numbers: ['', '', '', ''] }, undefined),
+      );
       throw error;
     }
   }
 
-  /** Takes back a place that was not used, and the turn of this process. */
-  async withdraw(tenantId: string | undefined, id = ''): Promise<void> {
-    await this.#settings.connection.run(withdraw, this.#keys(tenantId), [
-      ...this.#limits(tenantId),
-      this.#process,
-      id,
-    ]);
+  /** Gives up the turn of this process. */
+  async leave(tenantId: string | undefined): Promise<void> {
+    const values = [...this.#limits(tenantId), this.#process];
+    await this.#settings.connection.run(leave, this.#keys(tenantId), values);
   }
 
   /** Gives a place back; where Redis does not take it, it is given back by `settle`. */

@@ -1,4 +1,5 @@
-import { type LimitRefusal, systemClock } from '@acme/xero-core';
+import type { LimitRefusal } from '@acme/xero-core';
+import { systemClock } from '@acme/xero-core/base';
 import { type Link, Queue } from '@acme/xero-core/limits';
 import { jittered } from '../jitter.ts';
 import type { Held, Ledger } from './ledger.ts';
@@ -85,7 +86,7 @@ export class Lines {
     try {
       while (line.waiters.first) denied = await this.#ask(line, denied);
       this.#lines.delete(line.tenantId);
-      if (denied > 0) await this.#ledger.withdraw(line.tenantId);
+      if (denied > 0) await this.#ledger.leave(line.tenantId);
     } catch (away) {
       this.#lines.delete(line.tenantId);
       while (line.waiters.first) line.waiters.first.value({ away });
@@ -99,7 +100,8 @@ export class Lines {
     const first = line.waiters.first;
     if ('held' in reply) {
       if (first) first.value(reply);
-      else await this.#ledger.withdraw(line.tenantId, reply.held.id);
+      // Whoever wanted it has left. It counts as sent, as a permit does that was not used.
+      else await this.#ledger.release(reply.held, undefined);
       return 0;
     }
     if ('refusal' in reply) {

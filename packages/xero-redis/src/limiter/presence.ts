@@ -1,4 +1,4 @@
-import { systemClock } from '@acme/xero-core';
+import { systemClock } from '@acme/xero-core/base';
 import { steadyTime } from '@acme/xero-core/limits';
 import type { Ledger } from './ledger.ts';
 

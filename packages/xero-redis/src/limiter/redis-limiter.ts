@@ -1,13 +1,12 @@
-import {
-  createLimiter,
-  type Limiter,
-  type LimiterRequest,
-  type LimitOptions,
-  type LimitRefusal,
-  type LimitReport,
-  type Permit,
+import type {
+  Limiter,
+  LimiterRequest,
+  LimitOptions,
+  LimitRefusal,
+  LimitReport,
+  Permit,
 } from '@acme/xero-core';
-import { limitsOf } from '@acme/xero-core/limits';
+import { createLimiter, limitsOf } from '@acme/xero-core/limits';
 import type { RedisClient } from '../redis/client.ts';
 import { Connection, milliseconds, prefixOf } from '../redis/connection.ts';
 import { Leases } from './leases.ts';

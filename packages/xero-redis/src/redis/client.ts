@@ -1,4 +1,4 @@
-import { XeroConfigError } from '@acme/xero-core';
+import { XeroConfigError } from '@acme/xero-core/base';
 
 /** A client of node-redis (`redis` from 6 on), connected; a pool or cluster of them too. */
 export interface NodeRedisClient {

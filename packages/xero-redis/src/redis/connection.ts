@@ -1,4 +1,4 @@
-import { systemClock, XeroConfigError } from '@acme/xero-core';
+import { systemClock, XeroConfigError } from '@acme/xero-core/base';
 import { type RedisClient, type Scripting, scriptingOf } from './client.ts';
 import type { Script } from './script.ts';
 

@@ -1,5 +1,5 @@
 import { abortable } from '@acme/xero-auth/store';
-import { systemClock } from '@acme/xero-core';
+import { systemClock } from '@acme/xero-core/base';
 import { jittered } from '../jitter.ts';
 import type { Connection } from '../redis/connection.ts';
 import { freeLock, renewLock, takeLock } from './scripts.ts';

@@ -20,7 +20,7 @@ ${answers.map(({ id, text }) => `    ${key(id)}: ${quote(text)},\n`).join('')}  
 ${types.map(typeEntry).join('')}  },
   enums: {
 ${types.map(enumEntry).join('')}  },
-};
+} as const;
 `,
   };
 }

@@ -61,13 +61,9 @@ keepTenant(tenant, now)
 return 1
 `);
 
-/** ARGV from 6: name of the process, and the id of a permit that nobody used, or nothing. */
-export const withdraw: Script = script(`${limits}
+/** ARGV from 6: name of the process. */
+export const leave: Script = script(`${limits}
 leaveQueue(ARGV[6])
-if ARGV[7] ~= '' then
-  redis.call('ZREM', app.open, ARGV[7])
-  redis.call('ZREM', tenant.open, ARGV[7])
-end
 return 1
 `);
 
