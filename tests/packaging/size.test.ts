@@ -10,6 +10,7 @@ import {
   helloWorldAtStartCeiling,
   helloWorldCeiling,
   inputsCeiling,
+  loginsCeiling,
   redisCeiling,
   scopesForCeiling,
   tablesCeiling,
@@ -85,6 +86,16 @@ test('redis, without auth and core and any client of Redis', async () => {
   const outside = ['@acme/xero-core', '@acme/xero-auth'];
   const { kilobytes } = await bundle(program, project.folder, outside);
   expectBelow(kilobytes, redisCeiling, '@acme/xero-redis');
+});
+
+test('auth, as an app needs it that logs users in', async () => {
+  const program = `export { memoryTokenStore, XeroAuth } from '@acme/xero-auth';`;
+  const { kilobytes, inputs } = await bundle(program, project.folder);
+  expectBelow(kilobytes, loginsCeiling, 'XeroAuth and a store');
+  // Of core, errors and the clock: no client, and no limiter.
+  expect(inputs.filter((input) => input.includes('/xero-core/'))).toEqual([
+    'node_modules/@acme/xero-core/dist/base.js',
+  ]);
 });
 
 test('the code that compiles filters', async () => {

@@ -2,4 +2,6 @@
 export { abortable } from './abortable.ts';
 export type { AesKey } from './aes-gcm.ts';
 export { storeError } from './errors/store-error.ts';
+// So that what both share is built into the main entry (decision 12).
+export { XeroAuthError } from './index.ts';
 export { checkedKey, type TokenCodec, tokenCodec } from './stored-text.ts';

@@ -32,8 +32,15 @@ export const coreCeiling: Ceiling = {
 
 /** Logins and tokens for the browser, with oauth4webapi and what they take of core. */
 export const authCeiling: Ceiling = {
-  kilobytes: 22,
-  reason: 'oauth4webapi 8.4, our own code 9.9, the limiter of core 2.2; the bar is 16, not met yet',
+  kilobytes: 18.5,
+  reason:
+    'oauth4webapi 7.4, our own code 9.7, hovers of scopes and scopesFor 1.2; not the 16 wanted',
+};
+
+/** Of the same, what an app needs that logs users in. */
+export const loginsCeiling: Ceiling = {
+  kilobytes: 16.75,
+  reason: 'half a kilobyte above the 16 wanted: decision 12 says what was tried',
 };
 
 /** All of webhooks, as a Worker would load it. */

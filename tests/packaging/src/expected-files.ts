@@ -22,9 +22,6 @@ const facade = [
 
 const byPackage: Readonly<Record<string, readonly string[]>> = {
   '@acme/xero-auth': [
-    'dist/aes-gcm.d.ts',
-    'dist/aes-gcm.js',
-    'dist/auth-error.d.ts',
     'dist/index.d.ts',
     'dist/index.js',
     'dist/node.d.ts',
@@ -44,13 +41,12 @@ const byPackage: Readonly<Record<string, readonly string[]>> = {
     'dist/client.d.ts',
     'dist/client.js',
     'dist/clock.d.ts',
-    'dist/clock.js',
     'dist/compile-filters.js',
+    'dist/create-limiter.d.ts',
+    'dist/create-limiter.js',
     'dist/drift.d.ts',
     'dist/drift.js',
     'dist/idempotency-key.js',
-    'dist/create-limiter.d.ts',
-    'dist/create-limiter.js',
     'dist/index.d.ts',
     'dist/index.js',
     'dist/limiter.d.ts',
@@ -69,7 +65,6 @@ const byPackage: Readonly<Record<string, readonly string[]>> = {
     'dist/send-many.js',
     'dist/send.js',
     'dist/session.d.ts',
-    'dist/xero-error.js',
     'dist/upload.js',
   ],
   '@acme/xero-simulator': [

@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createAccountingClient } from '@acme/xero-accounting';
 import { describe, expect, test } from 'vitest';
 import {
   memoryTokenStore,
@@ -18,7 +19,7 @@ import {
   rewrites,
 } from '../support/identity/faults.ts';
 import { claimsOf, signingKey } from '../support/identity/jwt.ts';
-import { ada } from '../support/identity-server.ts';
+import { ada, books } from '../support/identity-server.ts';
 import { leaks, secretsOf } from '../support/secrets.ts';
 import { meddling } from '../support/stores.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -278,4 +279,32 @@ test('what a log makes of the app, its users and their sessions has no secret in
     .catch(() => undefined);
   const things = [here.auth, user, user.forTenant('t'), here.auth.app()];
   expect(things.flatMap((thing) => leaks(thing, secretsOf(here.server)))).toEqual([]);
+});
+
+test('what hooks are told has no secret in it, however a call goes', async () => {
+  const here = fresh();
+  const user = await here.login('ada');
+  const told: unknown[] = [];
+  const tell = (event: unknown) => void told.push(event);
+  const { contacts } = createAccountingClient(user.forTenant(books.tenantId), {
+    fetch: here.server.fetch,
+    clock: here.clock,
+    hooks: { onRequest: tell, onResponse: tell, onRetry: tell },
+  });
+  const call = () => here.clock.until(contacts.get('1').catch(tell));
+  const repeatsToken: Fault = async (work, request) =>
+    await answers(403, { Detail: `${request.headers.get('authorization')}` })(work, request);
+  await call();
+  for (const pair of here.server.book.pairs) pair.refused = true;
+  await call();
+  for (const fault of [losesAnswer, losesRequest, repeatsToken, answers(503, '')]) {
+    here.server.next('accounting', fault);
+    await call();
+  }
+  // The token has ended, and no other is to be had.
+  await here.clock.advance(31 * minute);
+  here.server.next('token', answers(400, { error: 'invalid_grant' }), 9);
+  await call();
+  expect(told.length).toBeGreaterThan(15);
+  expect(told.flatMap((event) => leaks(event, secretsOf(here.server)))).toEqual([]);
 });

@@ -147,6 +147,13 @@ describe('row 8: a callback that is not the answer to this login is refused', ()
     expect((await refusal(() => user.handleCallback(mixed, transaction))).code).toBe(
       'issuer_mismatch',
     );
+    const both = changed(back, (query) => {
+      query.append('iss', 'https://identity.xero.com');
+      query.append('iss', 'https://evil.example');
+    });
+    expect((await refusal(() => user.handleCallback(both, transaction))).code).toBe(
+      'issuer_mismatch',
+    );
     const right = changed(back, (query) => query.set('iss', 'https://identity.xero.com'));
     await user.handleCallback(right, transaction);
   });
@@ -158,6 +165,20 @@ describe('row 8: a callback that is not the answer to this login is refused', ()
     expect((await refusal(() => user.handleCallback(bare, transaction))).code).toBe(
       'callback_incomplete',
     );
+  });
+
+  test.each<[string, (query: URLSearchParams) => void]>([
+    ['with two codes', (query) => query.append('code', 'another')],
+    ['with an empty code', (query) => query.set('code', '')],
+    ['of the implicit flow', (query) => query.set('token', 'x')],
+    ['of the hybrid flow', (query) => query.set('id_token', 'x.y.z')],
+    ['that is a signed response', (query) => query.set('response', 'x.y.z')],
+  ])('one %s', async (_, change) => {
+    const here = world();
+    const { user, back, transaction } = await begun(here);
+    const { code } = await refusal(() => user.handleCallback(changed(back, change), transaction));
+    expect(code).toBe('callback_incomplete');
+    expect(here.server.count('token')).toBe(0);
   });
 
   test('one that comes ten minutes after the login began', async () => {

@@ -1,4 +1,4 @@
-import { XeroConfigError } from '../errors/xero-error.ts';
+import { XeroConfigError } from '../base.ts';
 import { compare } from './compare.ts';
 import type { DriftTable } from './table.ts';
 

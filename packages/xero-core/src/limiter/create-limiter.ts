@@ -1,6 +1,5 @@
-import { systemClock } from '../base.ts';
+import { systemClock, XeroConfigError } from '../base.ts';
 import type { Clock } from '../clock.ts';
-import { XeroConfigError } from '../errors/xero-error.ts';
 import type { Limiter } from './limiter.ts';
 import { MemoryLimiter } from './memory-limiter.ts';
 import type { Limits } from './tenant-limits.ts';
