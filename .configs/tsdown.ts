@@ -20,7 +20,7 @@ export function library(entry: string[]): UserConfig {
     inputOptions: { preserveEntrySignatures: 'allow-extension' },
     // No module does anything when it is loaded: an import of which nothing is used goes, in .d.ts too.
     treeshake: { moduleSideEffects: false },
-    deps: { alwaysBundle: [/^@acme\/gen-/], neverBundle: [/^node:/, /^@acme\/xero-core/] },
+    deps: { alwaysBundle: [/^@acme\/gen-/], neverBundle: [/^node:/, /^@acme\/xero-(core|auth)/] },
   };
 }
 

@@ -1,3 +1,10 @@
 import { facade } from '../../.configs/tsdown.ts';
 
-export default facade(['src/index.ts', 'src/node.ts', 'src/raw.ts', 'src/scopes.ts']);
+export default facade([
+  'src/index.ts',
+  'src/node.ts',
+  'src/drift.ts',
+  'src/raw.ts',
+  'src/schemas.ts',
+  'src/scopes.ts',
+]);

@@ -1,3 +1,9 @@
 import { facade } from '../../.configs/tsdown.ts';
 
-export default facade(['src/index.ts', 'src/raw.ts', 'src/scopes.ts']);
+export default facade([
+  'src/index.ts',
+  'src/drift.ts',
+  'src/raw.ts',
+  'src/schemas.ts',
+  'src/scopes.ts',
+]);

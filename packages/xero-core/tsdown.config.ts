@@ -4,6 +4,8 @@ export default library([
   'src/index.ts',
   'src/base.ts',
   'src/client.ts',
+  'src/drift.ts',
   'src/raw.ts',
   'src/node.ts',
+  'src/limits.ts',
 ]);

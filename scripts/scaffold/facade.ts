@@ -15,7 +15,9 @@ export function facadeFiles(family: string, title: string): ScaffoldFile[] {
     { path: 'tsconfig.json', text: `${JSON.stringify(tsconfig, null, 2)}\n` },
     { path: 'tsdown.config.ts', text: tsdownConfig },
     { path: 'src/index.ts', text: indexSource(family, title, pascal) },
+    { path: 'src/drift.ts', text: driftSource(family, title) },
     { path: 'src/raw.ts', text: rawSource(family, title) },
+    { path: 'src/schemas.ts', text: `export * from '@acme/gen-${family}/schemas';\n` },
     { path: 'src/scopes.ts', text: `export { scopes } from '@acme/gen-${family}/scopes';\n` },
     { path: 'README.md', text: readme(family, title, pascal) },
   ];
@@ -34,7 +36,9 @@ function manifest(family: string, title: string): object {
     files: ['dist'],
     exports: {
       '.': './src/index.ts',
+      './drift': './src/drift.ts',
       './raw': './src/raw.ts',
+      './schemas': './src/schemas.ts',
       './scopes': './src/scopes.ts',
       './package.json': './package.json',
     },
@@ -42,17 +46,22 @@ function manifest(family: string, title: string): object {
       access: 'public',
       exports: {
         '.': { types: './dist/index.d.ts', default: './dist/index.js' },
+        './drift': { types: './dist/drift.d.ts', default: './dist/drift.js' },
         './raw': { types: './dist/raw.d.ts', default: './dist/raw.js' },
+        './schemas': { types: './dist/schemas.d.ts', default: './dist/schemas.js' },
         './scopes': { types: './dist/scopes.d.ts', default: './dist/scopes.js' },
         './package.json': './package.json',
       },
     },
     scripts: { build: 'tsdown', typecheck: 'tsc --noEmit -p .' },
     dependencies: { '@acme/xero-core': 'workspace:*' },
+    peerDependencies: { zod: '^4.0.0' },
+    peerDependenciesMeta: { zod: { optional: true } },
     devDependencies: {
       [`@acme/gen-${family}`]: 'workspace:*',
       tsdown: 'catalog:',
       typescript: 'catalog:',
+      zod: 'catalog:',
     },
   };
 }
@@ -64,7 +73,7 @@ const tsconfig = {
 
 const tsdownConfig = `import { facade } from '../../.configs/tsdown.ts';
 
-export default facade(['src/index.ts', 'src/raw.ts', 'src/scopes.ts']);
+export default facade(['src/index.ts', 'src/drift.ts', 'src/raw.ts', 'src/schemas.ts', 'src/scopes.ts']);
 `;
 
 function indexSource(family: string, title: string, pascal: string): string {
@@ -85,6 +94,33 @@ export type * from '@acme/gen-${family}';
  */
 export function create${pascal}Client(session: XeroSession, options?: ClientOptions): ${pascal}Client {
   return createClient<${pascal}Client>({ api, models, operations }, session, options);
+}
+`;
+}
+
+function driftSource(family: string, title: string): string {
+  return `import { drift } from '@acme/gen-${family}/drift';
+import {
+  createDriftObserver,
+  type Drift,
+  type DriftObserver,
+  type DriftOptions,
+} from '@acme/xero-core/drift';
+
+export type { Drift, DriftObserver, DriftOptions };
+
+/**
+ * For the client option \`onDrift\`: compares answers of Xero's ${title} API with the types, and
+ * reports values, fields and kinds of values that they do not know, once for each path.
+ *
+ * @param report Told of each; what it throws changes nothing.
+ * @throws {XeroConfigError} when \`sample\` is not from 0 to 1.
+ */
+export function detectDrift(
+  report: (drift: Drift) => void,
+  options?: DriftOptions,
+): DriftObserver {
+  return createDriftObserver(drift, report, options);
 }
 `;
 }

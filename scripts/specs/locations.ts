@@ -8,6 +8,7 @@ export interface Locations {
   /** The published YAML, git-ignored. */
   readonly published: string;
   readonly generator: string;
+  readonly checker: string;
 }
 
 /** The locations in the repository at `root`; by default the one that this file is part of. */
@@ -19,5 +20,6 @@ export function locate(root: string = join(import.meta.dirname, '../..')): Locat
     lock: join(base, 'specs/lock.json'),
     published: join(base, 'specs/xero'),
     generator: join(base, 'scripts/generate.ts'),
+    checker: join(base, 'scripts/check-specs.ts'),
   };
 }

@@ -7,12 +7,13 @@ import { type UpdateTarget, updateSpecs } from './update-specs.ts';
 
 const usage = `Usage: pnpm specs:update --ref TAG | --from DIR [--commit SHA] [--no-generate]
   Moves specs/lock.json and specs/xero to other published files, prints what changed in the API,
-  and generates. A failure leaves everything as it was.
+  checks their examples as \`pnpm specs:check\` does, and generates. A failure leaves everything as
+  it was.
   --ref TAG      a tag, branch or commit of the repository that the lock names
   --from DIR     a folder that holds the files
   --commit SHA   the commit that DIR holds, to be recorded in the lock; otherwise "unknown"
                  (or what the lock says, if the files are the same)
-  --no-generate  leave generated/ alone
+  --no-generate  leave generated/ alone, and check nothing
   --root DIR     another repository than this one
   XERO_OPENAPI_DIR=DIR gives the files of the present lock where specs/xero lacks them.`;
 

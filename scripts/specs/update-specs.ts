@@ -10,7 +10,7 @@ import { lockName, lockText, readLock, type SpecsLock, unknownCommit } from './l
 import { type PublishedDocuments, readPublished, versionOf } from './published-document.ts';
 import { type FamilyChanges, renderReport } from './report.ts';
 import { resolveTag } from './resolve-tag.ts';
-import { runGenerator } from './run-generator.ts';
+import { runCheck, runGenerator } from './run-scripts.ts';
 import { folderSource, remoteSource, type SpecSource } from './sources.ts';
 import { SpecsError } from './specs-error.ts';
 import { stageFiles } from './stage-files.ts';
@@ -34,8 +34,8 @@ export interface UpdateRequest {
 }
 
 /**
- * Moves the lock and `specs/xero` to other published files, says what changed in the API, and
- * generates. A failure, also of the generation, leaves lock and files as they were.
+ * Moves the lock and `specs/xero` to other published files, says what changed in the API, holds
+ * their examples against our schemas, and generates. A failure leaves lock and files as they were.
  *
  * The files are those of the lock and those that `specs/families.yaml` names, so that a new family
  * comes in by its entry there. From a folder, the recorded commit is the one given; without one it is
@@ -117,14 +117,17 @@ async function install(request: UpdateRequest, next: SpecsLock, temporary: strin
   const swap = await swapFolder(locations.published, join(temporary, 'new'), temporary);
   try {
     await replaceFile(locations.lock, lockText(next), temporary);
-    if (generate) await runGenerator(locations);
+    if (generate) {
+      await runCheck(locations);
+      await runGenerator(locations);
+    }
   } catch (error) {
     await swap.undo();
     await replaceFile(locations.lock, oldLock, temporary);
     const reason = error instanceof Error ? error.message : String(error);
     throw new SpecsError(
-      `${reason}\nspecs/lock.json and specs/xero are as they were before. Mend what generation ` +
-        'complained about, or keep the new files with --no-generate and mend it then.',
+      `${reason}\nspecs/lock.json and specs/xero are as they were before. Mend what was complained ` +
+        'about, or keep the new files with --no-generate and mend it then.',
     );
   }
 }

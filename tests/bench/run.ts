@@ -7,6 +7,7 @@ import { AccountingApi } from 'xero-node';
 import { newInvoices } from './src/invoices.ts';
 import { type Contestant, measure } from './src/measure.ts';
 import { tableOf } from './src/report.ts';
+import { simulatorContestants } from './src/simulator.ts';
 import { startServer } from './src/start-server.ts';
 
 const [rounds, wanted] = [Number(process.argv[2] ?? 100), process.argv[3] ?? ''];
@@ -96,6 +97,7 @@ function benches(url: string): Bench[] {
     { title: 'A list of 1 invoice', contestants: list(1), calls: 50 },
     { title: '50 invoices created', contestants: batches(url, client), calls: 10 },
     { title: 'acquire and release of the limiter', contestants: pacing, calls: 10_000 },
+    { title: 'The simulator', contestants: simulatorContestants(), calls: 1 },
   ];
 }
 

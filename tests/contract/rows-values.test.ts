@@ -1,5 +1,16 @@
 import { globSync, readFileSync } from 'node:fs';
-import { createAccountingClient, type ManualJournalInput, unlisted } from '@acme/xero-accounting';
+import {
+  type Address,
+  type Contact,
+  createAccountingClient,
+  type ManualJournalInput,
+  unlisted,
+} from '@acme/xero-accounting';
+import type { FeedConnection } from '@acme/xero-bankfeeds';
+import type { InvoiceResponse } from '@acme/xero-finance';
+import type { PayslipSummary as AuPayslipSummary } from '@acme/xero-payroll-au';
+import type { SalaryAndWage as NzSalaryAndWage } from '@acme/xero-payroll-nz';
+import type { PayRunCalendar as UkPayRunCalendar } from '@acme/xero-payroll-uk';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { diffDocuments } from '../../scripts/specs/diff-documents.ts';
 
@@ -51,7 +62,10 @@ describe('row 29: an enum is the text that it is on the wire', () => {
   });
 
   test('no TypeScript enum anywhere', () => {
-    const files = globSync('{generated,packages}/*/src/**/*.ts', { cwd: root.pathname });
+    // Of webhooks a category that is not listed is declared as one, for the compiler alone: decision 18.
+    const files = globSync('{generated,packages}/*/src/**/*.ts', { cwd: root.pathname }).filter(
+      (file) => !file.endsWith('xero-webhooks/src/event.ts'),
+    );
     expect(files.length).toBeGreaterThan(100);
     const text = files.map((file) => readFileSync(new URL(file, root), 'utf8'));
     expect(
@@ -74,6 +88,17 @@ test('row 31: the id is there without a doubt, and what only Xero sets is not wr
   // @ts-expect-error only Xero sets when a record was last changed
   await accounting.invoices.update(InvoiceID, { UpdatedDateUTC: '2026-01-01T00:00:00Z' });
   expect(sent).toHaveLength(2);
+});
+
+test('row 31: ids that are not called after their type are there too', () => {
+  expectTypeOf<UkPayRunCalendar['payrollCalendarID']>().toEqualTypeOf<string>();
+  expectTypeOf<NzSalaryAndWage['salaryAndWagesID']>().toEqualTypeOf<string>();
+  expectTypeOf<AuPayslipSummary['PayslipID']>().toEqualTypeOf<string>();
+  expectTypeOf<InvoiceResponse['invoiceId']>().toEqualTypeOf<string>();
+  // By evidence: a connection that was refused has none.
+  expectTypeOf<FeedConnection['id']>().toEqualTypeOf<string | undefined>();
+  // Null stands for an address that the contact of a purchase order does not have.
+  expectTypeOf<Contact['Addresses']>().toEqualTypeOf<(Address | null)[] | undefined>();
 });
 
 test('row 32: fields that the SDK does not know survive, at any depth', async () => {

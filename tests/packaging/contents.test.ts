@@ -4,7 +4,7 @@ import { checkPackage, createPackageFromTarballData, type Problem } from '@areth
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { distFiles } from './src/dist-files.ts';
+import { distFiles, isForNode } from './src/dist-files.ts';
 import { expectedFiles } from './src/expected-files.ts';
 import { type Installed, installed } from './src/installed.ts';
 import { filesIn } from './src/tarball.ts';
@@ -74,12 +74,18 @@ test('no file prints', async () => {
   }
 });
 
-test('no file imports from Node, but for those that say so', async () => {
+test('files import what their package depends on, and from Node only where they say so', async () => {
   for (const file of [...distFiles(project, '.js'), ...distFiles(project, '.d.ts')]) {
     const imports = await importsOf(join(project.folder, file));
-    const forNode = /\/dist\/node\.js$/.test(file);
+    const owner = project.packages.find(({ name }) => file.startsWith(`node_modules/${name}/`));
+    const needed = { ...owner?.manifest.dependencies, ...owner?.manifest.peerDependencies };
     expect(
-      imports.filter((specifier) => !isExpected(specifier) && !(forNode && isOfNode(specifier))),
+      imports.filter(
+        (specifier) =>
+          !/^\.\/[\w.-]+\.js$/.test(specifier) &&
+          !(packageOf(specifier) in needed) &&
+          !(isForNode(file) && specifier.startsWith('node:')),
+      ),
       file,
     ).toEqual([]);
   }
@@ -94,16 +100,11 @@ function belongsToEsmOnly(problem: Problem): boolean {
 
 async function importsOf(path: string): Promise<string[]> {
   const text = (await readFile(path, 'utf8')).replaceAll(/\/\*[\s\S]*?\*\//g, '');
-  const found = text.matchAll(/(?:\bfrom|\bimport|\brequire\()\s*["']([^"']+)["']/g);
+  const found = text.matchAll(/(?:\bfrom|\bimport|\brequire\()\s*["']([^"'$]+)["']/g);
   return [...found].map((match) => match[1] ?? '');
 }
 
-function isOfNode(specifier: string): boolean {
-  return specifier.startsWith('node:');
-}
-
-function isExpected(specifier: string): boolean {
-  return /^\.\/[\w.-]+\.js$|^@acme\/xero-core(\/\w+)?$|^openapi-fetch$|^oauth4webapi$/.test(
-    specifier,
-  );
+/** The package of what is imported: `@acme/xero-core` of `@acme/xero-core/client`. */
+function packageOf(specifier: string): string {
+  return /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
 }

@@ -10,6 +10,7 @@ import {
   helloWorldAtStartCeiling,
   helloWorldCeiling,
   inputsCeiling,
+  redisCeiling,
   scopesForCeiling,
   tablesCeiling,
   webhooksCeiling,
@@ -31,7 +32,7 @@ test('one list and one get, for the browser', async () => {
   const { kilobytes, inputs } = await bundle(helloWorld, project.folder);
   expectBelow(kilobytes, helloWorldCeiling, 'hello-world');
   expect(inputs).toContain('node_modules/@acme/xero-accounting/dist/index.js');
-  expect(inputs.filter((input) => /\/(scopes|raw)\.js$/.test(input))).toEqual([]);
+  expect(inputs.filter((input) => /\/(drift|schemas|scopes|raw)\.js$/.test(input))).toEqual([]);
 });
 
 test('one list and one get, what is loaded at start', async () => {
@@ -77,6 +78,13 @@ test('webhooks, which stand on nothing', async () => {
   );
   expectBelow(kilobytes, webhooksCeiling, '@acme/xero-webhooks');
   expect(inputs).toEqual(['node_modules/@acme/xero-webhooks/dist/index.js', '<stdin>']);
+});
+
+test('redis, without auth and core and any client of Redis', async () => {
+  const program = `export * from '@acme/xero-redis';`;
+  const outside = ['@acme/xero-core', '@acme/xero-auth'];
+  const { kilobytes } = await bundle(program, project.folder, outside);
+  expectBelow(kilobytes, redisCeiling, '@acme/xero-redis');
 });
 
 test('the code that compiles filters', async () => {

@@ -8,7 +8,9 @@ import { examplesOf } from './src/guide.ts';
 import { session } from './src/recorder.ts';
 
 const guide = new URL('../../docs/guides/observability.md', import.meta.url);
-const [counting, spanning, using] = examplesOf(readFileSync(guide, 'utf8').replaceAll('\r', ''));
+const [counting, spanning, using, drifting] = examplesOf(
+  readFileSync(guide, 'utf8').replaceAll('\r', ''),
+);
 const output = new URL('output/observability/', import.meta.url);
 rmSync(output, { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
@@ -25,6 +27,10 @@ const files = [
   written(
     'using.ts',
     `import { tracingHooks } from './tracing.ts';\nimport { session } from '../../src/recorder.ts';\n${using?.code}export { accounting };\n`,
+  ),
+  written(
+    'drifting.ts',
+    `import { session } from '../../src/recorder.ts';\nexport const logged: string[] = [];\nconst log = (line: string) => logged.push(line);\n${drifting?.code}export { accounting };\n`,
   ),
 ];
 
@@ -110,4 +116,20 @@ test('row 51: a span for each attempt, and the one that failed says so', async (
       code === 503 ? 2 : 0,
     ]),
   );
+});
+
+test('a value that the types do not know is logged once', async () => {
+  const dice = vi.spyOn(Math, 'random').mockReturnValue(0);
+  const fetch = vi.spyOn(globalThis, 'fetch');
+  fetch.mockImplementation(async () =>
+    Response.json({ Invoices: [{ InvoiceID: 'i', Status: 'LOST' }] }),
+  );
+  const { accounting, logged } = (await import(files[3] ?? '')) as {
+    accounting: ReturnType<typeof createAccountingClient>;
+    logged: string[];
+  };
+  await accounting.invoices.get('i');
+  await accounting.invoices.get('i');
+  expect(dice).toHaveBeenCalled();
+  expect(logged).toEqual(['unknown-value at Invoice.Status: LOST']);
 });

@@ -5,7 +5,7 @@ import { getGlobalDispatcher } from 'undici';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeModules } from './src/modules.ts';
 
-const [recipe = ''] = writeModules('proxies');
+const [recipe = ''] = writeModules('docs/guides/proxies.md');
 const tunnels: string[] = [];
 let proxy: Server;
 let xero: Server;

@@ -20,15 +20,15 @@ import {
 } from './src/webhook-servers.ts';
 
 vi.stubEnv('XERO_WEBHOOK_KEY', key);
-const modules = writeModules('webhooks');
+const modules = writeModules('docs/guides/webhooks.md');
 const recipe = (name: string): string => modules.find((file) => file.endsWith(`/${name}.ts`)) ?? '';
 const { jobs } = await import(recipe('xero-events'));
 const readme = recipe('xero-events').replace(/[^/]+$/, 'readme.ts');
-const [example = ''] = blocksOf('../../packages/xero-webhooks/README', 'ts');
+const [example = ''] = blocksOf('packages/xero-webhooks/README.md', 'ts');
 writeFileSync(readme, `/// <reference types="node" />\n${example}`);
 
 test('the recipes of the guide compile, and all are here', () => {
-  expect(modules).toHaveLength(blocksOf('webhooks', 'ts').length);
+  expect(modules).toHaveLength(blocksOf('docs/guides/webhooks.md', 'ts').length);
   expect(modules).toHaveLength(10);
   expect(diagnose([...modules, readme])).toEqual([]);
 }, 240_000);

@@ -159,6 +159,21 @@ describe('from a tag', () => {
 });
 
 describe('what goes wrong leaves lock and files as they were', () => {
+  test('an example does not fit: nothing is generated', async () => {
+    const checker = `
+import { readFileSync } from 'node:fs';
+console.error('Pet.Age does not fit in', JSON.parse(readFileSync('specs/lock.json')).version);
+process.exit(1);
+`;
+    const root = await makeRepository({ locked: before, present: before, generator, checker });
+    const given = ['--root', root, '--from', await makeFolder(after)];
+    const { code, stdout, stderr } = await run('update', given);
+    expect(code).toBe(1);
+    expect(stdout).not.toContain('generating');
+    expect(stderr).toContain('Pet.Age does not fit in 1.1.0\nThe check of the examples failed');
+    expect(await state(root)).toEqual(unchanged);
+  });
+
   test('generation fails', async () => {
     const failing = 'console.error("overlay is stale"); process.exit(3);';
     const root = await makeRepository({ locked: before, present: before, generator: failing });

@@ -2428,8 +2428,8 @@ export interface components {
             TaxNumberType?: components["schemas"]["ContactTaxNumberType"] | string;
             AccountsReceivableTaxType?: string;
             AccountsPayableTaxType?: string;
-            Addresses?: components["schemas"]["Address"][];
-            Phones?: components["schemas"]["Phone"][];
+            Addresses?: (components["schemas"]["Address"] | null)[];
+            Phones?: (components["schemas"]["Phone"] | null)[];
             readonly IsSupplier?: boolean;
             readonly IsCustomer?: boolean;
             SalesDefaultLineAmountType?: components["schemas"]["ContactSalesDefaultLineAmountType"] | string;
@@ -3457,6 +3457,8 @@ export interface components {
             ItemID?: string;
             /** Format: uuid */
             PurchaseOrderID?: string;
+        } & {
+            [key: string]: unknown;
         };
         ValidationError: {
             Message: string;

@@ -930,9 +930,9 @@ export interface Contact {
   /** Default tax type on purchases from this contact. */
   AccountsPayableTaxType?: string | undefined;
   /** Postal and street address, one of each type. */
-  Addresses?: Address[] | undefined;
+  Addresses?: (Address | null)[] | undefined;
   /** Phone numbers, one of each type. */
-  Phones?: Phone[] | undefined;
+  Phones?: (Phone | null)[] | undefined;
   /**
    * Whether there are bills for this contact. Xero derives it, and `modifiedSince` does not see it
    * change. Set by Xero.

@@ -78,6 +78,9 @@ export interface components {
             pageSize?: number;
             pageCount?: number;
             itemCount?: number;
+            links?: {
+                [key: string]: components["schemas"]["PageLink"];
+            };
         };
         Asset: {
             /** Format: uuid */
@@ -221,6 +224,10 @@ export interface components {
             bookDepreciationDetailsCanChange?: boolean;
             taxDepreciationDetailsCanChange?: boolean;
         };
+        PageLink: {
+            /** Format: uri */
+            href?: string;
+        };
         /** @enum {string} */
         BookDepreciationSettingDepreciationMethod: "NoDepreciation" | "StraightLine" | "DiminishingValue100" | "DiminishingValue150" | "DiminishingValue200" | "FullDepreciation";
         /** @enum {string} */
@@ -348,7 +355,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
         };
@@ -431,7 +438,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             409: {

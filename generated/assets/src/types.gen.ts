@@ -290,6 +290,10 @@ export interface FieldValidationErrorsElement {
   detail?: string | undefined;
 }
 
+export interface PageLink {
+  href?: string | undefined;
+}
+
 export interface Pagination {
   /** Number of this page, counted from 1. */
   page?: number | undefined;
@@ -299,6 +303,7 @@ export interface Pagination {
   pageCount?: number | undefined;
   /** How many assets there are on all pages together. */
   itemCount?: number | undefined;
+  links?: Record<string, PageLink> | undefined;
 }
 
 /** Part of `ErrorBody`. */

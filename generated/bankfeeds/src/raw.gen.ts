@@ -382,7 +382,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Statements"];
+                    "application/problem+json": components["schemas"]["BankFeedError"];
                 };
             };
         };
@@ -413,7 +413,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Statements"];
+                    "application/problem+json": components["schemas"]["BankFeedError"];
                 };
             };
             403: {
@@ -437,7 +437,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Statements"];
+                    "application/problem+json": components["schemas"]["BankFeedError"];
                 };
             };
             422: {
@@ -445,7 +445,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Statements"];
+                    "application/problem+json": components["schemas"]["BankFeedError"];
                 };
             };
             500: {
@@ -453,7 +453,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Statements"];
+                    "application/problem+json": components["schemas"]["BankFeedError"];
                 };
             };
         };

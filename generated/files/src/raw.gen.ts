@@ -239,6 +239,11 @@ export interface components {
         ObjectGroup: "Account" | "BankTransaction" | "Contact" | "CreditNote" | "Invoice" | "Item" | "ManualJournal" | "Overpayment" | "Payment" | "Prepayment" | "Quote" | "Receipt";
         /** @enum {string} */
         ObjectType: "Unknown" | "Accpay" | "AccPayCredit" | "AccPayPayment" | "AccRec" | "AccRecCredit" | "AccRecPayment" | "Adjustment" | "ApCreditPayment" | "ApOverPayment" | "ApOverPaymentPayment" | "ApOverPaymentSourcePayment" | "ApPrepayment" | "ApPrepaymentPayment" | "ApPrepaymentSourcePayment" | "ArCreditPayment" | "ArOverPayment" | "ArOverpaymentPayment" | "ArOverpaymentSourcePayment" | "ArPrepayment" | "ArPrepaymentPayment" | "ArPrepaymentSourcePayment" | "CashPaid" | "CashRec" | "ExpPayment" | "ManJournal" | "PurchaseOrder" | "Receipt" | "Transfer" | "Account" | "Contact" | "Business" | "Employee" | "Person" | "User" | "Org" | "FixedAsset" | "PayRun" | "PriceListItem" | "Bank" | "Current" | "Equity" | "Expense" | "Fixed" | "Liability" | "Prepayment" | "Revenue" | "Sales" | "Overheads" | "Depreciatn" | "OtherIncome" | "DirectCosts" | "Currliab" | "Termliab" | "NonCurrent" | "SalesQuote";
+        FileProblem: {
+            type?: string;
+            title?: string;
+            detail?: string;
+        };
         /** @enum {string} */
         FileSort: "Name" | "Size" | "CreatedDateUTC";
         /** @enum {string} */
@@ -334,7 +339,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["FileProblem"][];
                 };
             };
         };
@@ -388,7 +393,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["FileProblem"][];
                 };
             };
         };
@@ -440,7 +445,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["FileProblem"][];
                 };
             };
         };
@@ -515,7 +520,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["FileProblem"][];
                 };
             };
         };
@@ -636,7 +641,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["FileProblem"][];
                 };
             };
         };
@@ -690,7 +695,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["FileProblem"][];
                 };
             };
         };

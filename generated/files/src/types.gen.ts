@@ -125,6 +125,12 @@ export interface FileObjectInput {
   FolderId?: string | undefined;
 }
 
+export interface FileProblem {
+  type?: string | undefined;
+  title?: string | undefined;
+  detail?: string | undefined;
+}
+
 export type FileSort =
   | 'Name'
   | 'Size'

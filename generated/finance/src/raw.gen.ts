@@ -418,6 +418,8 @@ export interface components {
             totalDetail?: components["schemas"]["ContactTotalDetail"];
             totalOther?: components["schemas"]["ContactTotalOther"];
             accountCodes?: string[];
+            /** Format: uuid */
+            readonly id?: string;
         };
         ContactTotalDetail: {
             /** Format: double */
@@ -446,7 +448,7 @@ export interface components {
         };
         BankTransactionResponse: {
             /** Format: uuid */
-            bankTransactionId?: string;
+            bankTransactionId: string;
             /** Format: uuid */
             batchPaymentId?: string;
             contact?: components["schemas"]["ContactResponse"];
@@ -458,12 +460,12 @@ export interface components {
         };
         ContactResponse: {
             /** Format: uuid */
-            contactId?: string;
+            contactId: string;
             contactName?: string;
         };
         CreditNoteResponse: {
             /** Format: uuid */
-            creditNoteId?: string;
+            creditNoteId: string;
             contact?: components["schemas"]["ContactResponse"];
             /** Format: double */
             total?: number;
@@ -471,7 +473,7 @@ export interface components {
         };
         InvoiceResponse: {
             /** Format: uuid */
-            invoiceId?: string;
+            invoiceId: string;
             contact?: components["schemas"]["ContactResponse"];
             /** Format: double */
             total?: number;
@@ -487,7 +489,7 @@ export interface components {
         };
         OverpaymentResponse: {
             /** Format: uuid */
-            overpaymentId?: string;
+            overpaymentId: string;
             contact?: components["schemas"]["ContactResponse"];
             /** Format: double */
             total?: number;
@@ -495,7 +497,7 @@ export interface components {
         };
         PaymentResponse: {
             /** Format: uuid */
-            paymentId?: string;
+            paymentId: string;
             /** Format: uuid */
             batchPaymentId?: string;
             /** Format: date */
@@ -513,7 +515,7 @@ export interface components {
         };
         PrepaymentResponse: {
             /** Format: uuid */
-            prepaymentId?: string;
+            prepaymentId: string;
             contact?: components["schemas"]["ContactResponse"];
             /** Format: double */
             total?: number;
@@ -521,7 +523,7 @@ export interface components {
         };
         StatementLineResponse: {
             /** Format: uuid */
-            statementLineId?: string;
+            statementLineId: string;
             /** Format: date */
             postedDate?: string;
             payee?: string;
@@ -541,7 +543,7 @@ export interface components {
         };
         StatementResponse: {
             /** Format: uuid */
-            statementId?: string;
+            statementId: string;
             /** Format: date */
             startDate?: string;
             /** Format: date */

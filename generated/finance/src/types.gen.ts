@@ -63,7 +63,7 @@ export interface BankStatementResponse {
 /** Part of `StatementLineResponse`. */
 export interface BankTransactionResponse {
   /** UUID. */
-  bankTransactionId?: string | undefined;
+  bankTransactionId: string;
   /** UUID. */
   batchPaymentId?: string | undefined;
   contact?: ContactResponse | undefined;
@@ -161,6 +161,8 @@ export interface ContactDetail {
   totalDetail?: ContactTotalDetail | undefined;
   totalOther?: ContactTotalOther | undefined;
   accountCodes?: string[] | undefined;
+  /** UUID. Set by Xero. */
+  id?: string | undefined;
 }
 
 /**
@@ -169,7 +171,7 @@ export interface ContactDetail {
  */
 export interface ContactResponse {
   /** UUID. */
-  contactId?: string | undefined;
+  contactId: string;
   contactName?: string | undefined;
 }
 
@@ -197,7 +199,7 @@ export interface ContactTotalOther {
 /** Part of `PaymentResponse`. */
 export interface CreditNoteResponse {
   /** UUID. */
-  creditNoteId?: string | undefined;
+  creditNoteId: string;
   contact?: ContactResponse | undefined;
   /** Money, as a plain number. */
   total?: number | undefined;
@@ -264,7 +266,7 @@ export interface IncomeByContactResponse {
 /** Part of `PaymentResponse`. */
 export interface InvoiceResponse {
   /** UUID. */
-  invoiceId?: string | undefined;
+  invoiceId: string;
   contact?: ContactResponse | undefined;
   /** Money, as a plain number. */
   total?: number | undefined;
@@ -293,7 +295,7 @@ export interface ManualJournalTotal {
 /** Part of `PaymentResponse`. */
 export interface OverpaymentResponse {
   /** UUID. */
-  overpaymentId?: string | undefined;
+  overpaymentId: string;
   contact?: ContactResponse | undefined;
   /** Money, as a plain number. */
   total?: number | undefined;
@@ -303,7 +305,7 @@ export interface OverpaymentResponse {
 /** Part of `StatementLineResponse`. */
 export interface PaymentResponse {
   /** UUID. */
-  paymentId?: string | undefined;
+  paymentId: string;
   /** UUID. */
   batchPaymentId?: string | undefined;
   /** Calendar day, `YYYY-MM-DD`. */
@@ -349,7 +351,7 @@ export interface PnlAccountType {
 /** Part of `PaymentResponse`. */
 export interface PrepaymentResponse {
   /** UUID. */
-  prepaymentId?: string | undefined;
+  prepaymentId: string;
   contact?: ContactResponse | undefined;
   /** Money, as a plain number. */
   total?: number | undefined;
@@ -402,7 +404,7 @@ export interface StatementBalanceResponse {
 /** Part of `StatementResponse`. */
 export interface StatementLineResponse {
   /** UUID. */
-  statementLineId?: string | undefined;
+  statementLineId: string;
   /** Calendar day, `YYYY-MM-DD`. */
   postedDate?: IsoDate | undefined;
   payee?: string | undefined;
@@ -459,7 +461,7 @@ export interface StatementLinesResponse {
 /** Part of `BankStatementAccountingResponse`. */
 export interface StatementResponse {
   /** UUID. */
-  statementId?: string | undefined;
+  statementId: string;
   /** Calendar day, `YYYY-MM-DD`. */
   startDate?: IsoDate | undefined;
   /** Calendar day, `YYYY-MM-DD`. */

@@ -467,7 +467,7 @@ export interface components {
             /** Format: uuid */
             EmployeeID?: string;
             /** Format: uuid */
-            PayslipID?: string;
+            PayslipID: string;
             FirstName?: string;
             LastName?: string;
             EmployeeGroup?: string;

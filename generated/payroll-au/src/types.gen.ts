@@ -1403,7 +1403,7 @@ export interface PayslipSummary {
   /** Who is paid. UUID. */
   EmployeeID?: string | undefined;
   /** Xero's id of the payslip, by which it is fetched. UUID. */
-  PayslipID?: string | undefined;
+  PayslipID: string;
   /** Given name of the employee. */
   FirstName?: string | undefined;
   /** Family name of the employee. */

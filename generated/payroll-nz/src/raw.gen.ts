@@ -876,7 +876,7 @@ export interface components {
         };
         EmployeeLeave: {
             /** Format: uuid */
-            leaveID?: string | null;
+            leaveID: string;
             /** Format: uuid */
             leaveTypeID: string | null;
             description: string | null;
@@ -1070,7 +1070,7 @@ export interface components {
         };
         EarningsTemplate: {
             /** Format: uuid */
-            payTemplateEarningID?: string | null;
+            payTemplateEarningID: string;
             /** Format: double */
             ratePerUnit?: number | null;
             /** Format: double */
@@ -1302,7 +1302,7 @@ export interface components {
         };
         PayRunCalendar: {
             /** Format: uuid */
-            payrollCalendarID?: string | null;
+            payrollCalendarID: string;
             name: string | null;
             calendarType: components["schemas"]["CalendarType"] | string | null;
             /** Format: date */
@@ -1335,7 +1335,7 @@ export interface components {
         };
         SalaryAndWage: {
             /** Format: uuid */
-            salaryAndWagesID?: string | null;
+            salaryAndWagesID: string;
             /** Format: uuid */
             earningsRateID: string | null;
             /** Format: double */

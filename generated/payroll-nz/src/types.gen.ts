@@ -349,7 +349,7 @@ export interface EarningsRateInput {
 
 export interface EarningsTemplate {
   /** UUID. */
-  payTemplateEarningID?: string | null | undefined;
+  payTemplateEarningID: string;
   /** Money, as a plain number. */
   ratePerUnit?: number | null | undefined;
   numberOfUnits?: number | null | undefined;
@@ -477,7 +477,7 @@ export interface EmployeeInput {
 /** Leave that one employee has booked or taken. */
 export interface EmployeeLeave {
   /** Xero's id of the leave. UUID. */
-  leaveID?: string | null | undefined;
+  leaveID: string;
   /** Kind of leave. UUID. */
   leaveTypeID: string | null;
   /** What it is for, in at most 50 characters. */
@@ -1132,7 +1132,7 @@ export interface PayRun {
 /** How often people are paid and when each period starts and ends. */
 export interface PayRunCalendar {
   /** Xero's id of the calendar. UUID. */
-  payrollCalendarID?: string | null | undefined;
+  payrollCalendarID: string;
   /** Name of the calendar. */
   name: string | null;
   /**
@@ -1488,7 +1488,7 @@ export type ReimbursementStandardTypeOfUnits =
 /** What one employee is paid, as a salary or by the hour, from which day on. */
 export interface SalaryAndWage {
   /** Xero's id of the entry. UUID. */
-  salaryAndWagesID?: string | null | undefined;
+  salaryAndWagesID: string;
   /** Pay item that it is paid as. UUID. */
   earningsRateID: string | null;
   /** Working hours in a week. Money, as a plain number. */

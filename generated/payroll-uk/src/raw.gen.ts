@@ -880,7 +880,7 @@ export interface components {
         };
         EmployeeLeave: {
             /** Format: uuid */
-            leaveID?: string | null;
+            leaveID: string;
             /** Format: uuid */
             leaveTypeID: string | null;
             description: string | null;
@@ -960,7 +960,7 @@ export interface components {
         };
         EmployeeStatutorySickLeave: {
             /** Format: uuid */
-            statutoryLeaveID?: string | null;
+            statutoryLeaveID: string;
             /** Format: uuid */
             employeeID: string | null;
             /** Format: uuid */
@@ -1032,7 +1032,7 @@ export interface components {
         };
         EarningsTemplate: {
             /** Format: uuid */
-            payTemplateEarningID?: string | null;
+            payTemplateEarningID: string;
             /** Format: double */
             ratePerUnit?: number | null;
             /** Format: double */
@@ -1264,7 +1264,7 @@ export interface components {
         };
         PayRunCalendar: {
             /** Format: uuid */
-            payrollCalendarID?: string | null;
+            payrollCalendarID: string;
             name: string | null;
             calendarType: components["schemas"]["CalendarType"] | string | null;
             /** Format: date */
@@ -1297,7 +1297,7 @@ export interface components {
         };
         SalaryAndWage: {
             /** Format: uuid */
-            salaryAndWagesID?: string | null;
+            salaryAndWagesID: string;
             /** Format: uuid */
             earningsRateID: string | null;
             /** Format: double */
@@ -1559,7 +1559,7 @@ export interface components {
             /** Format: date */
             startDate?: string | null;
             niCategory: components["schemas"]["NICategoryLetter"] | string | null;
-            niCategoryID: number;
+            niCategoryID?: number;
             /** Format: date */
             dateFirstEmployedAsCivilian?: string | null;
             workplacePostcode?: string | null;

@@ -443,7 +443,7 @@ export interface EarningsRateInput {
 
 export interface EarningsTemplate {
   /** UUID. */
-  payTemplateEarningID?: string | null | undefined;
+  payTemplateEarningID: string;
   /** Money, as a plain number. */
   ratePerUnit?: number | null | undefined;
   numberOfUnits?: number | null | undefined;
@@ -600,7 +600,7 @@ export interface EmployeeInput {
 /** Leave that one employee has booked or taken. */
 export interface EmployeeLeave {
   /** Xero's id of the leave. UUID. */
-  leaveID?: string | null | undefined;
+  leaveID: string;
   /** Kind of leave. UUID. */
   leaveTypeID: string | null;
   /** What it is for, in at most 50 characters. */
@@ -782,7 +782,7 @@ export type EmployeeStatutoryLeaveSummaryType =
 /** Statutory sick leave and what decides the pay for it. */
 export interface EmployeeStatutorySickLeave {
   /** UUID. */
-  statutoryLeaveID?: string | null | undefined;
+  statutoryLeaveID: string;
   /** UUID. */
   employeeID: string | null;
   /** UUID. */
@@ -1019,7 +1019,7 @@ export interface NICategory {
    */
   niCategory: Open<NICategoryLetter> | null;
   /** Xero's id of the entry. */
-  niCategoryID: number;
+  niCategoryID?: number | undefined;
   /** First civilian job after the forces, for the veterans' letter. Calendar day, `YYYY-MM-DD`. */
   dateFirstEmployedAsCivilian?: IsoDate | null | undefined;
   /** Postcode of the workplace, for the letters of freeports and investment zones. */
@@ -1115,7 +1115,7 @@ export interface PayRun {
 /** How often people are paid and when each period starts and ends. */
 export interface PayRunCalendar {
   /** Xero's id of the calendar. UUID. */
-  payrollCalendarID?: string | null | undefined;
+  payrollCalendarID: string;
   /** Name of the calendar. */
   name: string | null;
   /**
@@ -1305,7 +1305,7 @@ export type ReimbursementLines = ReimbursementLine[];
 /** What one employee is paid, as a salary or by the hour, from which day on. */
 export interface SalaryAndWage {
   /** Xero's id of the entry. UUID. */
-  salaryAndWagesID?: string | null | undefined;
+  salaryAndWagesID: string;
   /** Pay item that it is paid as. UUID. */
   earningsRateID: string | null;
   /** Working hours in a week. */

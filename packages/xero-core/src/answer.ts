@@ -2,6 +2,7 @@ import { decodeDates } from './decode/decode-dates.ts';
 import { XeroDecodeError } from './errors/xero-error.ts';
 import { callOf, type ModelTable, type Operation } from './operation-table.ts';
 import type { Answer } from './send/send.ts';
+import type { Transport } from './transport.ts';
 
 /** How many pages and items there are, where Xero says it. */
 export interface PageInfo {
@@ -18,12 +19,14 @@ export interface UnwrappedAnswer {
 }
 
 /**
- * Reads a JSON answer, decodes its dates and takes the value out of its envelope.
+ * Reads a JSON answer, decodes its dates and takes the value out of its envelope. Whoever looks for
+ * drift sees it then.
  *
  * @throws {XeroDecodeError} when the body is no JSON, or holds none or several where one is due;
  * {@link XeroOutcomeUnknownError} when that is the answer to a write.
  */
 export function readAnswer(
+  { onDrift }: Pick<Transport, 'onDrift'>,
   operation: Operation,
   models: ModelTable,
   answer: Answer,
@@ -34,6 +37,7 @@ export function readAnswer(
   const keys = take.replace(/(\*|\[0?\])$/, '');
   const value = keys === '' ? json : keys.split('.').reduce(valueUnder(fail), json);
   if (operation.of !== undefined) decodeDates(models, operation.of, value);
+  onDrift?.(operation, value);
   return {
     value: take.endsWith('*') || take.endsWith('[]') ? every(value, fail) : one(value, take, fail),
     pagination: paginationOf(json),

@@ -6,6 +6,7 @@ export type { ItemStream, ListCall } from './call/list-call.ts';
 export type { Page } from './call/page.ts';
 export type { Clock } from './clock.ts';
 export type { Download } from './download.ts';
+export type { DriftObserver } from './drift/observer.ts';
 export {
   XeroApiError,
   XeroForbiddenError,
@@ -17,10 +18,11 @@ export {
   XeroValidationError,
 } from './errors/api-error.ts';
 export { XeroOutcomeUnknownError } from './errors/outcome-unknown-error.ts';
+export { type SchemaIssue, XeroSchemaError } from './errors/schema-error.ts';
 export { XeroScopeError } from './errors/scope-error.ts';
 export type { ValidationErrorDetail } from './errors/validation-errors.ts';
 export type { ResumePoint, XeroErrorCode } from './errors/xero-error.ts';
-export { createLimiter, type LimiterOptions } from './limiter/create-limiter.ts';
+export { createLimiter, type LimiterOptions, type LimitOptions } from './limiter/create-limiter.ts';
 export type {
   Limiter,
   LimiterRequest,
@@ -48,6 +50,7 @@ export type { FileInput } from './request/file.ts';
 export { createIdempotencyKey } from './request/idempotency-key.ts';
 export type { AppLimits, XeroSession } from './session.ts';
 export { unlisted } from './unlisted.ts';
+export type { OperationSchemas, StandardSchema, Validation } from './validate/schemas.ts';
 export { compileWhere } from './where/compile-where.ts';
 export type { SlowFilterPart } from './where/slow-parts.ts';
 export type { FieldTable, FilterTable } from './where/table.ts';

@@ -1,6 +1,8 @@
 import type { Clock } from './clock.ts';
+import type { DriftObserver } from './drift/observer.ts';
 import type { Limiter } from './limiter/limiter.ts';
 import type { RateLimit } from './rate-limit.ts';
+import type { OperationSchemas, Validation } from './validate/schemas.ts';
 import type { SlowFilterPart } from './where/slow-parts.ts';
 
 /** Settings of a client, the same for every call it makes. */
@@ -35,6 +37,18 @@ export interface ClientOptions {
    * `unitdp`. Xero rounds to two otherwise.
    */
   readonly unitDecimalPlaces?: 2 | 4 | undefined;
+  /**
+   * Compares answers with the types, and tells what Xero sends that they do not know: made by
+   * `detectDrift` of the family's `/drift`, and by nothing else.
+   */
+  readonly onDrift?: DriftObserver | undefined;
+  /**
+   * Checks what is sent before it is, what was read, or both, by `schemas`. In batches a row that does
+   * not fit is `failed`, and what Xero answered for the others is not checked. @default nothing
+   */
+  readonly validate?: Validation | undefined;
+  /** What `validate` checks by: `schemas` of the family's `/schemas`, or with some of your own. */
+  readonly schemas?: OperationSchemas | undefined;
   /** Told of what happens; what they throw changes nothing. */
   readonly hooks?: ClientHooks | undefined;
 }

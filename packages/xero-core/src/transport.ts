@@ -1,10 +1,12 @@
 import { type Clock, systemClock } from './clock.ts';
+import type { DriftObserver } from './drift/observer.ts';
 import { XeroConfigError } from './errors/xero-error.ts';
 import { createLimiter } from './limiter/create-limiter.ts';
 import type { Limiter } from './limiter/limiter.ts';
 import type { ApiDescription } from './operation-table.ts';
 import type { ClientHooks, ClientOptions } from './options.ts';
 import type { AppLimits, XeroSession } from './session.ts';
+import { type Checks, checksOf } from './validate/checks.ts';
 import { version } from './version.ts';
 
 /** Everything that is the same for all calls of a client. */
@@ -27,6 +29,8 @@ export interface Transport {
   readonly maxRetryWait: number;
   readonly clock: Clock;
   readonly unitDecimalPlaces: 2 | 4 | undefined;
+  readonly onDrift: DriftObserver | undefined;
+  readonly checks: Checks;
   readonly hooks: ClientHooks;
 }
 
@@ -38,7 +42,7 @@ const defaultRetryWait = 60_000;
  * Settles a client's options once.
  *
  * @throws {XeroConfigError} for a session without `accessToken`, a `baseUrl` that is neither https
- * nor loopback, or a number that cannot be.
+ * nor loopback, a number that cannot be, or `validate` without schemas.
  */
 export function transportOf(
   api: ApiDescription,
@@ -65,6 +69,8 @@ export function transportOf(
     maxRetryWait: checkedWait(options.maxRetryWait ?? defaultRetryWait),
     clock,
     unitDecimalPlaces: options.unitDecimalPlaces,
+    onDrift: options.onDrift,
+    checks: checksOf(api.name, options),
     hooks: options.hooks ?? {},
   };
 }

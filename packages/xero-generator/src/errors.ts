@@ -6,7 +6,8 @@ export type GeneratorStage =
   | 'normalise'
   | 'model'
   | 'docs'
-  | 'emit';
+  | 'emit'
+  | 'check';
 
 /** Where in which family something is wrong, and what to do about it. */
 export interface GeneratorErrorDetails {

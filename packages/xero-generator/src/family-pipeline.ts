@@ -6,6 +6,7 @@ import { readFilters } from './filters.ts';
 import { parseDocument } from './ingest/parse-document.ts';
 import { familyModel } from './model/family.ts';
 import { normalise } from './normalise/normalise.ts';
+import type { Document } from './openapi.ts';
 import { applyOverlay } from './overlay/apply-overlay.ts';
 import { readOverlay } from './overlay/read-overlay.ts';
 import { readScopes } from './scopes.ts';
@@ -24,15 +25,24 @@ export interface FamilyInputs {
   readonly filters: string;
 }
 
+/** A published document, corrected by its overlay and normalised. */
+export function correctedDocument(
+  config: FamilyConfig,
+  { published, overlay }: Pick<FamilyInputs, 'published' | 'overlay'>,
+): Document {
+  const { name } = config;
+  const actions = readOverlay(name, `specs/overlays/${name}.yaml`, overlay);
+  const document = parseDocument(name, config.file, published);
+  return normalise(applyOverlay(name, document, actions), config);
+}
+
 /** The whole way of one family, from published YAML to files; nothing is read or written here. */
 export async function familyFiles(
   config: FamilyConfig,
   inputs: FamilyInputs,
 ): Promise<EmittedFile[]> {
   const { name } = config;
-  const published = parseDocument(name, config.file, inputs.published);
-  const actions = readOverlay(name, `specs/overlays/${name}.yaml`, inputs.overlay);
-  const document = normalise(applyOverlay(name, published, actions), config);
+  const document = correctedDocument(config, inputs);
   const scopes = readScopes(inputs.scopes);
   const model = familyModel(config, document, scopes);
   const docs = readDocs(model, `specs/docs/${name}.yaml`, inputs.docs);

@@ -1,10 +1,11 @@
+import { accounting, seedInvoices } from './api/accounting/index.ts';
 import type { Organisation } from './api/handler.ts';
 import type { OpenedModule } from './api/modules.ts';
 import { modules } from './api/modules.ts';
 import { FaultBook, type Faults } from './faults/fault-book.ts';
 import { newApp } from './http/app.ts';
 import { inMemoryFetch } from './http/in-memory-fetch.ts';
-import type { ListeningSimulator } from './http/listen.ts';
+import type { ListeningSimulator } from './http/listening-simulator.ts';
 import type { RecordedRequest } from './http/requests.ts';
 import { type SimulatorOptions, settingsOf } from './settings.ts';
 import { authorizeHeadless, type HeadlessConsent } from './shortcuts/authorize-headless.ts';
@@ -59,6 +60,13 @@ export interface Simulator {
   authorize(url: string, consent?: HeadlessConsent): Promise<string>;
   /** Takes an organisation offline, or back: its calls get 503 meanwhile. */
   setOffline(organisation: string, offline: boolean): void;
+  /**
+   * Adds sales invoices to an organisation's books, quicker than by calls, for tests of large lists.
+   *
+   * @param organisation Its tenant id or name. @default the first
+   * @throws {TypeError} for an organisation that is not there.
+   */
+  seedInvoices(count: number, organisation?: string): void;
   /** Listens on 127.0.0.1. @param options.port 0, the default, takes a free one. */
   listen(options?: { readonly port?: number | undefined }): Promise<ListeningSimulator>;
   /** Back to the beginning: data, tokens, limits, faults, requests, webhooks and time. */
@@ -106,11 +114,18 @@ export function simulatorOf(
     session: (of) => newSession(simulation, of),
     accessToken: (of) => newSession(simulation, of).accessToken(),
     credentials: (name, url) => credentialsOf(simulation, fetch, name, url),
-    authorize: (url, consent) => authorizeHeadless(simulation, app, url, consent),
+    authorize: (url, consent) => authorizeHeadless(simulation, app.fetch, url, consent),
     setOffline: (name, offline) => {
       const { tenantId } = organisationNamed(organisations, name);
       if (offline) simulation.world.offline.add(tenantId);
       else simulation.world.offline.delete(tenantId);
+    },
+    seedInvoices: (count, name) => {
+      const [first] = organisations;
+      const organisation = organisationNamed(organisations, name ?? first?.tenantId ?? '');
+      const { books, random } = simulation.world;
+      const context = { now: clock.now(), newId: random.id };
+      seedInvoices(books.of(accounting, organisation), count, context);
     },
     listen: async ({ port = 0 } = {}) => {
       // What needs Node is loaded when it is needed: `fetch` runs wherever the SDK does.

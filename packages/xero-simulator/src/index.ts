@@ -9,7 +9,7 @@ export type {
 export { createSimulator, type Simulator } from './create-simulator.ts';
 export type { AnswerFault, Fault, FaultEffect, FaultMatch, FaultPattern } from './faults/fault.ts';
 export type { AddedFault, Faults } from './faults/fault-book.ts';
-export type { ListeningSimulator } from './http/listen.ts';
+export type { ListeningSimulator } from './http/listening-simulator.ts';
 export type { RecordedRequest } from './http/requests.ts';
 export type {
   GraceModel,

@@ -6,7 +6,7 @@ import { contacts, notesSimulator } from './support/notes.ts';
 const simulator = notesSimulator();
 const server = setupServer(...handlers(simulator));
 
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 afterEach(() => simulator.reset());
 afterAll(() => server.close());
 

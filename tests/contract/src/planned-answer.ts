@@ -25,8 +25,16 @@ export interface PlannedAnswer {
   readonly result: ExpectedResult;
 }
 
-/** An answer made from the published response, and what the SDK must make of it. */
-export function planAnswer(operation: PublishedOperation, method: ApiMethod): PlannedAnswer {
+/**
+ * An answer made from the published response, and what the SDK must make of it.
+ *
+ * @param entity What to answer with instead of a sample; without dates, which would be decoded.
+ */
+export function planAnswer(
+  operation: PublishedOperation,
+  method: ApiMethod,
+  entity?: Json,
+): PlannedAnswer {
   const { answer, document, operationId, status } = operation;
   if (answer === undefined) return { answer: { status }, result: { kind: 'nothing' } };
   if (answersWithEnvelopeOnly(document.family, operationId)) {
@@ -40,18 +48,22 @@ export function planAnswer(operation: PublishedOperation, method: ApiMethod): Pl
       result: { kind: 'bytes', contentType, value: pdfBytes },
     };
   }
-  return planJson(operation, method, schema);
+  return planJson(operation, method, schema, entity);
 }
 
 function planJson(
   operation: PublishedOperation,
   method: ApiMethod,
   schema: JsonObject,
+  given: Json | undefined,
 ): PlannedAnswer {
   const { document, status } = operation;
   const envelope = envelopeOf(document, schema);
   const around = sampleEnvelope(document, schema);
-  const entity = sampleEntity(document, envelope.entity, isBatch(method));
+  const entity =
+    given === undefined
+      ? sampleEntity(document, envelope.entity, isBatch(method))
+      : { wire: given, decoded: given };
   if (isBatch(method)) {
     return {
       answer: json(status, wrap(envelope, [entity.wire, entity.wire], around.wire)),

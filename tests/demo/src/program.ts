@@ -93,7 +93,13 @@ export async function createOnce(
     Type: 'ACCREC',
     Contact: { ContactID: contactId },
     Reference: 'PO 42',
-    LineItems: [{ Description: 'Oak bench', UnitAmount: 640, AccountCode: '200' }],
+    LineItems: [
+      {
+        Description: 'Oak bench',
+        UnitAmount: 640,
+        AccountCode: '200',
+      },
+    ],
   });
   const { items } = await accounting.invoices.list({
     where: { Reference: 'PO 42' },

@@ -4,11 +4,14 @@ import {
   type InvoiceInput,
   XeroValidationError,
 } from '@acme/xero-accounting';
+import { type Drift, detectDrift } from '@acme/xero-accounting/drift';
 import { createRawClient } from '@acme/xero-accounting/raw';
 import { scopes } from '@acme/xero-accounting/scopes';
 
 const session = { accessToken: async () => 'token', tenantId: 'tenant' };
-const accounting = createAccountingClient(session);
+const drifts: Drift[] = [];
+const onDrift = detectDrift((drift) => drifts.push(drift), { sample: 0.1 });
+const accounting = createAccountingClient(session, { onDrift });
 const draft: InvoiceInput = { Type: 'ACCREC', Contact: { ContactID: 'id' }, Date: '2026-01-31' };
 
 export async function use(): Promise<Invoice> {

@@ -11,6 +11,7 @@ export const namesInDeclarations: readonly string[] = [
   'Request',
   'Response',
   'URL',
+  'URLSearchParams',
   'globalThis.fetch',
 ];
 
@@ -19,9 +20,11 @@ export const namesInCode: readonly string[] = [
   'AbortController',
   'AbortSignal',
   'Blob',
+  'File',
   'FormData',
   'Headers',
   'ReadableStream',
+  'Request',
   'Response',
   'TextDecoder',
   'TextEncoder',

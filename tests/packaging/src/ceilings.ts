@@ -6,7 +6,7 @@ export interface Ceiling {
 
 /** One list and one get of accounting for the browser, minified and gzipped. */
 export const helloWorldCeiling: Ceiling = {
-  kilobytes: 27.5,
+  kilobytes: 28.1,
   reason:
     'limits, retries, errors with reasons, the doubt about lost writes, filters, batches, files and paging, of which a table of methods lets nothing be shaken out; xero-node takes 250',
 };
@@ -25,8 +25,9 @@ export const tablesCeiling: Ceiling = {
 
 /** The runtime that all families share. */
 export const coreCeiling: Ceiling = {
-  kilobytes: 22,
-  reason: 'all of it at once: send path, limiter, errors, filters, batches, uploads, paging',
+  kilobytes: 22.9,
+  reason:
+    'all of it at once: send path, limiter, errors, filters, batches, uploads, paging, a word to onDrift, 0.7 for validate',
 };
 
 /** Logins and tokens for the browser, with oauth4webapi and what they take of core. */
@@ -39,6 +40,12 @@ export const authCeiling: Ceiling = {
 export const webhooksCeiling: Ceiling = {
   kilobytes: 3,
   reason: 'it stands on nothing, so that it starts quickly in a Worker; the handler alone is 1.7',
+};
+
+/** What Redis adds to an app that has auth and core; for Node, where nobody counts them twice. */
+export const redisCeiling: Ceiling = {
+  kilobytes: 9,
+  reason: 'two thirds are the Lua scripts of the limiter, which no minifier shortens',
 };
 
 /** What compiling filters adds to hello-world: the code, without the fields of a family. */

@@ -10,3 +10,8 @@ export function distFiles({ packages }: Installed, ending: '.js' | '.d.ts'): str
       .map((file) => `node_modules/${name}/dist/${file}`),
   );
 }
+
+/** Whether a built file is for Node alone: a `/node` entry, a command, or a server. */
+export function isForNode(file: string): boolean {
+  return /\/dist\/(node|bin|listen)\.js$/.test(file);
+}

@@ -3,24 +3,35 @@
 
 const always = ['LICENSE', 'README.md', 'package.json'];
 
-/** What every façade ships: three entry points, what two of them share, and the method index. */
+/** What every façade ships: four entry points, what two of them share, and the method index. */
 const facade = [
   'dist/API.md',
+  'dist/drift.d.ts',
+  'dist/drift.js',
   'dist/index.d.ts',
   'dist/index.gen.js',
   'dist/index.js',
   'dist/raw.d.ts',
   'dist/raw.js',
+  'dist/schemas.d.ts',
+  'dist/schemas.js',
   'dist/scopes.d.ts',
   'dist/scopes.js',
+  'dist/types.gen.d.ts',
 ];
 
 const byPackage: Readonly<Record<string, readonly string[]>> = {
   '@acme/xero-auth': [
+    'dist/aes-gcm.d.ts',
+    'dist/aes-gcm.js',
+    'dist/auth-error.d.ts',
     'dist/index.d.ts',
     'dist/index.js',
     'dist/node.d.ts',
     'dist/node.js',
+    'dist/store.d.ts',
+    'dist/store.js',
+    'dist/stored-text.js',
     'dist/testing.d.ts',
     'dist/testing.js',
     'dist/token-store.d.ts',
@@ -29,27 +40,56 @@ const byPackage: Readonly<Record<string, readonly string[]>> = {
   '@acme/xero-core': [
     'dist/base.d.ts',
     'dist/base.js',
+    'dist/check.js',
     'dist/client.d.ts',
     'dist/client.js',
     'dist/clock.d.ts',
+    'dist/clock.js',
     'dist/compile-filters.js',
+    'dist/drift.d.ts',
+    'dist/drift.js',
     'dist/idempotency-key.js',
+    'dist/create-limiter.d.ts',
+    'dist/create-limiter.js',
     'dist/index.d.ts',
     'dist/index.js',
+    'dist/limiter.d.ts',
+    'dist/limits.d.ts',
+    'dist/limits.js',
     'dist/media-type.js',
     'dist/modified-since.js',
     'dist/node.d.ts',
     'dist/node.js',
+    'dist/observer.d.ts',
     'dist/operation-table.d.ts',
     'dist/raw.d.ts',
     'dist/raw.js',
     'dist/read-where.js',
+    'dist/schema-error.js',
     'dist/send-many.js',
     'dist/send.js',
     'dist/session.d.ts',
+    'dist/xero-error.js',
     'dist/upload.js',
   ],
+  '@acme/xero-simulator': [
+    'dist/bin.d.ts',
+    'dist/bin.js',
+    'dist/create-simulator.d.ts',
+    'dist/create-simulator.js',
+    'dist/index.d.ts',
+    'dist/index.js',
+    'dist/listen.js',
+    'dist/msw.d.ts',
+    'dist/msw.js',
+    // What each of the twelve families takes and answers, loaded when it is first called.
+    ...['', ...Array.from({ length: 11 }, (_, index) => index + 2)].flatMap((number) => [
+      `dist/routes${number}.gen.js`,
+      `dist/schemas${number}.gen.js`,
+    ]),
+  ],
   '@acme/xero-webhooks': ['dist/index.d.ts', 'dist/index.js'],
+  '@acme/xero-redis': ['dist/index.d.ts', 'dist/index.js'],
 };
 
 /** Façades whose uploads may come from a path. */

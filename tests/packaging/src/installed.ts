@@ -1,5 +1,17 @@
-import { cp, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import {
+  cp,
+  mkdir,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { nodeTypes } from './compilers.ts';
 import { fingerprint } from './fingerprint.ts';
 import { exclusively } from './lock.ts';
@@ -63,6 +75,7 @@ async function install(packages: readonly PublishedPackage[], folder: string): P
   const tarballs = await pack(packages, join(folder, 'tarballs'));
   for (const [name, tarball] of tarballs) await unpack(tarball, name, nodeModules);
   await installOthers(staged);
+  for (const one of packages) await linkDependencies(one, staged);
   await cp(join(here, 'consumers'), join(staged, 'consumers'), { recursive: true });
   await writeFile(join(staged, 'package.json'), '{ "private": true, "type": "module" }\n');
   await writeFile(join(staged, 'tarballs.json'), JSON.stringify([...tarballs]));
@@ -83,6 +96,17 @@ async function installOthers(project: string): Promise<void> {
   await copyFromStore('oauth4webapi', [], project);
   for (const dependency of nodeTypes) {
     await copyFromStore(dependency, ['undici-types'], join(project, 'types', dependency));
+  }
+}
+
+/** Whatever else a package depends on, where pnpm keeps it and finds its dependencies in turn. */
+async function linkDependencies(one: PublishedPackage, project: string): Promise<void> {
+  const { dependencies, peerDependencies } = one.manifest;
+  for (const name of Object.keys({ ...dependencies, ...peerDependencies })) {
+    const target = join(project, 'node_modules', name);
+    if (existsSync(target)) continue;
+    await mkdir(dirname(target), { recursive: true });
+    await symlink(await realpath(join(one.folder, 'node_modules', name)), target, 'junction');
   }
 }
 

@@ -23,6 +23,8 @@ export async function makeRepository(setup: {
   readonly present?: Files;
   readonly commit?: string;
   readonly generator?: string;
+  /** Stands for the check of the examples; finds nothing if it is not given. */
+  readonly checker?: string;
   readonly families?: string;
 }): Promise<string> {
   const root = await makeFolder();
@@ -34,6 +36,7 @@ export async function makeRepository(setup: {
   }
   if (setup.generator !== undefined) {
     await writeFile(join(root, 'scripts/generate.ts'), setup.generator);
+    await writeFile(join(root, 'scripts/check-specs.ts'), setup.checker ?? '');
   }
   if (setup.present) {
     await mkdir(join(root, 'specs/xero'));

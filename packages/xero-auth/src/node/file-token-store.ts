@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { rename, stat, unlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Clock } from '@acme/xero-core';
-import { systemClock, XeroConfigError, XeroInputError } from '@acme/xero-core/base';
-import { type AesKey, aesKeyBytes } from '../aes-gcm.ts';
+import { systemClock, XeroConfigError } from '@acme/xero-core/base';
+import type { AesKey } from '../aes-gcm.ts';
+import { checkedKey, tokenCodec } from '../stored-text.ts';
 import type { StoredTokens, TokenStore } from '../token-store.ts';
 import { type Claim, claim, keepAlive, sweep } from './claim.ts';
 import { hasCode } from './owner.ts';
@@ -13,7 +14,6 @@ import {
   readPrivateFile,
   syncFolder,
 } from './private-files.ts';
-import { decodeTokens, encodeTokens, fileNameOf } from './token-file.ts';
 
 export interface FileTokenStoreOptions {
   /**
@@ -60,10 +60,7 @@ export function fileTokenStore(options: FileTokenStoreOptions): TokenStore {
     throw new XeroConfigError(`staleAfter takes milliseconds above 0; got ${staleAfter}.`);
   }
   const folder = resolve(options.folder);
-  const encryptionKey =
-    options.encryptionKey === undefined
-      ? undefined
-      : aesKeyBytes('encryptionKey', options.encryptionKey);
+  const codec = tokenCodec(options.encryptionKey);
   let swept: Promise<void> | undefined;
 
   async function prepare(): Promise<void> {
@@ -77,7 +74,7 @@ export function fileTokenStore(options: FileTokenStoreOptions): TokenStore {
     if (!(await privateFolderExists(folder))) return undefined;
     const path = join(folder, name);
     const text = await readPrivateFile(path);
-    return text === undefined ? undefined : decodeTokens(path, name, text, encryptionKey);
+    return text === undefined ? undefined : codec.decode(path, name, text);
   }
 
   /** One try to change a file while nobody else does; false if the lock was lost meanwhile. */
@@ -104,7 +101,7 @@ export function fileTokenStore(options: FileTokenStoreOptions): TokenStore {
     async write(key, tokens, { ifVersion }) {
       const name = nameOf(key);
       const version = randomUUID();
-      const content = await encodeTokens(name, { tokens, version }, encryptionKey);
+      const content = await codec.encode(name, { tokens, version });
       let outcome: 'written' | 'stale' = 'stale';
       const replace = async ({ file }: Claim) => {
         const found = (await current(name))?.version;
@@ -146,10 +143,8 @@ export function fileTokenStore(options: FileTokenStoreOptions): TokenStore {
   };
 }
 
-/** Half of a surrogate pair would become the same bytes as any other. */
 function nameOf(key: string): string {
-  if (typeof key === 'string' && !/[\uD800-\uDFFF]/u.test(key)) return fileNameOf(key);
-  throw new XeroInputError('key', 'The key of a user must be a text of whole characters.');
+  return createHash('sha256').update(checkedKey(key)).digest('hex');
 }
 
 /** Whether what a step needs was there. */

@@ -1,12 +1,7 @@
 import { constants, type Stats } from 'node:fs';
 import { lstat, mkdir, open } from 'node:fs/promises';
-import { XeroAuthError } from '../index.ts';
+import { storeError } from '../errors/store-error.ts';
 import { hasCode } from './owner.ts';
-
-/** A file or a folder that cannot be used as it is. */
-export function storeError(message: string): XeroAuthError {
-  return new XeroAuthError('store_failed', message);
-}
 
 /** Makes a folder that only its owner can enter, or checks that it is one. */
 export async function ensurePrivateFolder(folder: string): Promise<void> {

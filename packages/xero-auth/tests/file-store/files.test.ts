@@ -153,7 +153,7 @@ test.each([
   writeFileSync(path, text);
   const { message } = await refusal(store.read(key));
   expect(message).toContain(path);
-  expect(message).toContain('remove the file and let the user log in again');
+  expect(message).toContain('remove it and let the user log in again');
   await refusal(store.write(key, tokensOf(2), { ifVersion: undefined }));
   expect(readFileSync(path, 'utf8')).toBe(text);
   await store.delete(key);

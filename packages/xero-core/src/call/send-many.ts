@@ -9,6 +9,7 @@ import { wireRequest } from '../request/wire-request.ts';
 import { quietly } from '../send/observe.ts';
 import { send } from '../send/send.ts';
 import type { Transport } from '../transport.ts';
+import { checkBody } from '../validate/check.ts';
 import { abortable } from './abortable.ts';
 import { type Batch, type BatchInProgress, finished } from './batch.ts';
 import type { CallResult } from './call.ts';
@@ -41,7 +42,9 @@ export async function sendMany(
   const mostAtOnce = checkedConcurrency(operation.name, concurrency);
   request.signal?.throwIfAborted();
   const batch: BatchInProgress = { ok: [], failed: [], unknown: [], notSent: [] };
-  const reader = new RowReader(operation, many.inputs, (row) => checkedSize(many, batch, row));
+  const reader = new RowReader(operation, many.inputs, (row) =>
+    checkedSize(transport, many, batch, row),
+  );
   const keys = chunkKeys(request.idempotencyKey, reader.total);
   const refused = new AbortController();
   const signals = request.signal ? [request.signal, refused.signal] : [refused.signal];
@@ -59,7 +62,7 @@ export async function sendMany(
       const wire = await wireRequest(transport, chunkOf(many, rows, keys));
       const answer = await send(transport, { ...wire, onSending });
       last = answer.response;
-      const { value } = readAnswer(operation, models, answer);
+      const { value } = readAnswer(transport, operation, models, answer);
       sortAnswered(batch, rows, value);
     } catch (error) {
       const aborted = request.signal?.aborted === true;
@@ -91,12 +94,14 @@ export async function sendMany(
 
 /** The size of a row as JSON; a row that cannot be sent has failed, and the others go on. */
 function checkedSize(
-  { call: { operation } }: ManyCall,
+  { checks }: Transport,
+  { call: { operation }, prepareRows }: ManyCall,
   batch: BatchInProgress,
   { index, input }: Row,
 ): number | undefined {
   try {
     checkRecord(operation, input, `row ${index}`);
+    if (checks.input) checkBody(checks.input, prepareRows([input]));
     return jsonSize(operation, input);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

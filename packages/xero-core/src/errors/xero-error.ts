@@ -15,6 +15,7 @@ export type XeroErrorCode =
   | 'XERO_INPUT'
   | 'XERO_NETWORK'
   | 'XERO_OUTCOME_UNKNOWN'
+  | 'XERO_SCHEMA'
   | 'XERO_TIMEOUT'
   | (string & {});
 

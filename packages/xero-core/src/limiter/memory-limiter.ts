@@ -4,12 +4,11 @@ import { type Link, Queue } from './queue.ts';
 import { brakeOf } from './refusals.ts';
 import { type Place, SlidingWindow } from './sliding-window.ts';
 import { steadyTime } from './steady-time.ts';
-import { type Budget, TenantLimits } from './tenant-limits.ts';
+import { type Limits, TenantLimits } from './tenant-limits.ts';
 import { Wake } from './wake.ts';
 
 /** What {@link MemoryLimiter} works with. */
-export interface MemoryLimiterSettings extends Budget {
-  readonly appPerMinute: number;
+export interface MemoryLimiterSettings extends Limits {
   readonly clock: Clock;
 }
 

@@ -5,7 +5,12 @@ import { type Place, SlidingWindow } from './sliding-window.ts';
 
 const never = Number.POSITIVE_INFINITY;
 
-/** How much Xero allows. */
+/** How much Xero allows an app. */
+export interface Limits extends Budget {
+  readonly appPerMinute: number;
+}
+
+/** How much Xero allows for an organisation. */
 export interface Budget {
   readonly concurrent: number;
   readonly perMinute: number;

@@ -4,6 +4,7 @@ import type { FamilyModel } from '../model/model.ts';
 import type { Document } from '../openapi.ts';
 import type { ScopeRules } from '../scopes.ts';
 import { emitApiMarkdown } from './api-markdown/emit-api-markdown.ts';
+import { emitDrift } from './drift/emit-drift.ts';
 import { emitFilters } from './filters/emit-filters.ts';
 import { emitInputs } from './inputs/emit-inputs.ts';
 import { emitModels } from './models/emit-models.ts';
@@ -11,6 +12,8 @@ import { emitOperations } from './operations/emit-operations.ts';
 import { emitPackage } from './package/emit-package.ts';
 import { emitRaw } from './raw/emit-raw.ts';
 import { emitResources } from './resources/emit-resources.ts';
+import { emitRoutes } from './routes/emit-routes.ts';
+import { emitSchemas } from './schemas/emit-schemas.ts';
 import { emitScopes } from './scopes/emit-scopes.ts';
 import type { EmittedFile } from './source.ts';
 import { emitTypes } from './types/emit-types.ts';
@@ -36,9 +39,12 @@ const forCallableFamilies: readonly Emitter[] = [
   emitResources,
   ({ model, filters }) => [emitOperations(model, filters)],
   ({ model }) => [emitModels(model)],
+  ({ model }) => [emitDrift(model)],
   ({ model }) => emitInputs(model),
   emitFilters,
   ({ model }) => [emitScopes(model)],
+  ({ model }) => emitSchemas(model),
+  ({ model }) => [emitRoutes(model)],
   async ({ model, document }) => [await emitRaw(model, document)],
   (context) => [emitApiMarkdown(context)],
 ];

@@ -16,7 +16,7 @@ export function typeText(type: TypeExpression, variant: 'read' | 'write' = 'read
     case 'reference':
       return type.name;
     case 'array': {
-      const items = typeText(type.items, variant);
+      const items = typeText(type.items, variant) + (type.nullableItems ? ' | null' : '');
       const element = /\||^readonly /.test(items) ? `(${items})` : items;
       return variant === 'write' ? `readonly ${element}[]` : `${element}[]`;
     }

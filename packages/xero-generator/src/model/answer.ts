@@ -10,12 +10,16 @@ import { arrayItems, envelopeOf } from './envelope.ts';
 import type { AnswerModel } from './model.ts';
 import { typeExpression } from './type-expression.ts';
 
-/** The first response with a success status. */
+/** The first success status; 200 where the document names none. */
+export function successStatus(operation: Operation): string {
+  return Object.keys(operation.responses).find((code) => code.startsWith('2')) ?? '200';
+}
+
+/** What comes with the first success status. */
 export function successContent(
   operation: Operation,
 ): { mediaType: string; schema?: Schema } | undefined {
-  const status = Object.keys(operation.responses).find((code) => code.startsWith('2'));
-  const content = status === undefined ? undefined : operation.responses[status]?.content;
+  const content = operation.responses[successStatus(operation)]?.content;
   const [entry] = Object.entries(content ?? {});
   return entry
     ? { mediaType: entry[0], ...(entry[1].schema && { schema: entry[1].schema }) }
@@ -34,9 +38,16 @@ export function answerOf(
     return { kind: 'binary', mediaType: content.mediaType };
   }
   const unwrapped = unwrap(document, content.schema, config.answers[facts.operation.operationId]);
-  const type = typeExpression(config.name, document, unwrapped.schema, facts.place);
+  const express = (schema: Schema) => typeExpression(config.name, document, schema, facts.place);
   const kind = unwrapped.array ? arrayKind(config, facts, unwrapped.wrapper.length > 0) : 'one';
-  return { kind, wrapper: unwrapped.wrapper, array: unwrapped.array, type };
+  const beside = Object.entries(unwrapped.beside).map(([name, schema]) => [name, express(schema)]);
+  return {
+    kind,
+    wrapper: unwrapped.wrapper,
+    array: unwrapped.array,
+    type: express(unwrapped.schema),
+    beside: Object.fromEntries(beside),
+  };
 }
 
 function arrayKind(
@@ -54,19 +65,21 @@ interface Unwrapped {
   readonly wrapper: readonly string[];
   readonly array: boolean;
   readonly schema: Schema;
+  /** What stands beside the outermost key. */
+  readonly beside: Readonly<Record<string, Schema>>;
 }
 
 function unwrap(document: Document, schema: Schema, wanted: string | undefined): Unwrapped {
   const items = arrayItems(document, schema);
-  if (items) return { wrapper: [], array: true, schema: items };
+  if (items) return { wrapper: [], array: true, schema: items, beside: {} };
   const name = referenceName(schema);
   const envelope = name === undefined ? undefined : envelopeOf(document, name);
-  if (!envelope) return { wrapper: [], array: false, schema };
-  if (envelope.array) return { wrapper: [envelope.key], array: true, schema: envelope.content };
+  if (!envelope) return { wrapper: [], array: false, schema, beside: {} };
+  const { key, array, content, beside } = envelope;
   // An envelope in an envelope is opened only where the family's entry wants the list inside.
-  if (wanted === 'list') {
-    const inner = unwrap(document, envelope.content, wanted);
-    if (inner.array) return { ...inner, wrapper: [envelope.key, ...inner.wrapper] };
+  if (!array && wanted === 'list') {
+    const inner = unwrap(document, content, wanted);
+    if (inner.array) return { ...inner, wrapper: [key, ...inner.wrapper], beside };
   }
-  return { wrapper: [envelope.key], array: false, schema: envelope.content };
+  return { wrapper: [key], array, schema: content, beside };
 }

@@ -9,20 +9,23 @@ export interface Envelope {
   readonly array: boolean;
   /** The schema of the entity, or of each element. */
   readonly content: Schema;
+  /** What stands beside it. */
+  readonly beside: Readonly<Record<string, Schema>>;
 }
 
 /** The envelope that a named schema is, or undefined where it is an entity itself. */
 export function envelopeOf(document: Document, name: string): Envelope | undefined {
   const schema = document.components.schemas[name];
-  const keys = Object.keys(schema?.properties ?? {}).filter((key) => !bookkeeping.has(key));
-  const [key] = keys;
-  const content = key === undefined ? undefined : schema?.properties?.[key];
-  if (keys.length !== 1 || key === undefined || !content) return undefined;
+  const entries = Object.entries(schema?.properties ?? {});
+  const [held, ...others] = entries.filter(([key]) => !bookkeeping.has(key));
+  if (!held || others.length > 0) return undefined;
+  const [key, content] = held;
+  const beside = Object.fromEntries(entries.filter(([name]) => bookkeeping.has(name)));
   const items = arrayItems(document, content);
-  if (items) return { key, array: true, content: items };
+  if (items) return { key, array: true, content: items, beside };
   const target = referenceName(content);
   return target !== undefined && !document.components.schemas[target]?.enum
-    ? { key, array: false, content }
+    ? { key, array: false, content, beside }
     : undefined;
 }
 

@@ -10,7 +10,12 @@ export type TypeExpression =
   | { readonly kind: 'boolean' }
   | { readonly kind: 'enum'; readonly name: string; readonly open: boolean }
   | { readonly kind: 'reference'; readonly name: string }
-  | { readonly kind: 'array'; readonly items: TypeExpression }
+  | {
+      readonly kind: 'array';
+      readonly items: TypeExpression;
+      /** Whether null stands for an element that has nothing to tell. */
+      readonly nullableItems?: boolean;
+    }
   | { readonly kind: 'map'; readonly values: TypeExpression }
   | { readonly kind: 'json' }
   | { readonly kind: 'binary' };
@@ -77,6 +82,8 @@ export type AnswerModel =
       readonly wrapper: readonly string[];
       readonly array: boolean;
       readonly type: TypeExpression;
+      /** What stands beside the value in its outermost envelope, such as `pagination`. */
+      readonly beside: Readonly<Record<string, TypeExpression>>;
     }
   | { readonly kind: 'binary'; readonly mediaType: string }
   | { readonly kind: 'empty' };
@@ -104,6 +111,8 @@ export interface OperationModel {
   readonly body?: BodyModel;
   /** Where Xero takes less than the usual 3.5 MB. @unit bytes */
   readonly largestBody?: number;
+  /** The HTTP status of a success. */
+  readonly status: number;
   readonly answer: AnswerModel;
   readonly paging?: PagingModel;
   readonly summary?: string;

@@ -3,7 +3,7 @@ import type { FamilyConfig } from '../families.ts';
 import { pointer } from '../json.ts';
 import { type Document, operationsOf } from '../openapi.ts';
 import type { ScopeRules } from '../scopes.ts';
-import { answerOf } from './answer.ts';
+import { answerOf, successStatus } from './answer.ts';
 import { bodyOf } from './body.ts';
 import type { OperationModel, SummaryModel } from './model.ts';
 import { methodName } from './naming.ts';
@@ -70,6 +70,7 @@ export function operationModels(
       headers: parameters.headers,
       ...(body && { body }),
       ...(largestBody !== undefined && { largestBody }),
+      status: Number(successStatus(operation)),
       answer,
       ...(paging && { paging }),
       ...(summary && { summary: summary.name }),

@@ -64,6 +64,7 @@ export function typeExpression(
       return {
         kind: 'array',
         items: typeExpression(family, document, schema.items, `${place}/items`),
+        ...(schema.items.nullable && { nullableItems: true }),
       };
     case 'object':
       if (typeof schema.additionalProperties === 'object') {

@@ -103,7 +103,12 @@ function writeVariant(schema: Schema): Schema {
   if (!schema.properties) return schema;
   const write = mapProperties(schema, (property) => {
     if (property.readOnly) return undefined;
-    const { nullable: _, 'x-read-type': __, 'x-write-enum': narrowed, ...rest } = property;
+    const {
+      nullable: _,
+      'x-read-type': __,
+      'x-write-enum': narrowed,
+      ...rest
+    } = mapInside(property, ({ nullable: ___, ...inside }) => inside);
     if (typeof narrowed === 'string') return { ...rest, $ref: reference(narrowed) };
     return rest['x-kind'] === 'date-time' ? { ...rest, 'x-accepts-date': true } : rest;
   });
@@ -113,14 +118,22 @@ function writeVariant(schema: Schema): Schema {
 }
 
 function withRequired(schema: Schema, required: ReadonlySet<string>): Schema {
-  const { required: _, 'x-read-required': __, 'x-read-optional': ___, ...rest } = schema;
+  const {
+    required: _,
+    'x-read-required': __,
+    'x-read-optional': ___,
+    'x-own-id': ____,
+    ...rest
+  } = schema;
   const list = Object.keys(schema.properties ?? {}).filter((name) => required.has(name));
   return list.length > 0 ? { ...rest, required: list } : rest;
 }
 
-/** The property that identifies an entity: `InvoiceID` of Invoice, `projectId`, `id`. */
+/** What identifies an entity: `InvoiceID` of Invoice, `invoiceId` of InvoiceResponse, `id`, `x-own-id`. */
 export function ownIdOf(name: string, schema: Schema): string | undefined {
-  const wanted = [`${name}id`, 'id'].map((id) => id.toLowerCase());
+  const hint = schema['x-own-id'];
+  if (typeof hint === 'string') return hint;
+  const wanted = [`${name.replace(/Response$/, '')}id`, 'id'].map((id) => id.toLowerCase());
   return Object.keys(schema.properties ?? {}).find((property) =>
     wanted.includes(property.toLowerCase()),
   );

@@ -14,6 +14,7 @@ const loaf: AnswerModel = {
   wrapper: [],
   array: false,
   type: { kind: 'reference', name: 'CreditNote' },
+  beside: {},
 };
 const id = { name: 'id', wireName: 'id', type: { kind: 'string' }, required: true } as const;
 

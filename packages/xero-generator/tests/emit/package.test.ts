@@ -13,6 +13,7 @@ test('the files of a family that is called, sorted', async () => {
     'API.md',
     'package.json',
     'src/client.gen.ts',
+    'src/drift.gen.ts',
     'src/index.gen.ts',
     'src/inputs.gen.ts',
     'src/models.gen.ts',
@@ -20,6 +21,9 @@ test('the files of a family that is called, sorted', async () => {
     'src/raw.gen.ts',
     'src/resources/loaves.gen.ts',
     'src/resources/rolls.gen.ts',
+    'src/routes.gen.ts',
+    'src/schema-parts.gen.ts',
+    'src/schemas.gen.ts',
     'src/scopes.gen.ts',
     'src/types.gen.ts',
     'tsconfig.json',
@@ -47,9 +51,11 @@ test('a manifest is private and exports what is there', async () => {
     exports: {
       '.': './src/index.gen.ts',
       './raw': './src/raw.gen.ts',
+      './routes': './src/routes.gen.ts',
+      './schemas': './src/schemas.gen.ts',
       './scopes': './src/scopes.gen.ts',
     },
-    dependencies: { '@acme/xero-core': 'workspace:*' },
+    dependencies: { '@acme/xero-core': 'workspace:*', zod: 'catalog:' },
   });
 });
 

@@ -20,7 +20,9 @@ const allowed: readonly (readonly [file: RegExp, imports: RegExp])[] = [
     /^src\/index\.gen\.ts$/,
     /^\.\/((client|filters|inputs|models|operations|types)|resources\/[a-z0-9-]+)\.gen\.ts$/,
   ],
-  [/^src\/(types|operations|models|scopes|raw)\.gen\.ts$/, /^$/],
+  [/^src\/schemas\.gen\.ts$/, /^(zod|\.\/(schema-parts|types)\.gen\.ts)$/],
+  [/^src\/schema-parts\.gen\.ts$/, /^(zod|\.\/types\.gen\.ts)$/],
+  [/^src\/(types|operations|models|drift|scopes|raw|routes)\.gen\.ts$/, /^$/],
 ];
 
 describe.each(families)('generated/%s', async (family) => {
@@ -39,8 +41,9 @@ describe.each(families)('generated/%s', async (family) => {
     expect(wrong).toEqual([]);
   });
 
-  test('imports types only, but for the tables of the index', () => {
-    const wrong = imports.filter(({ path, typeOnly }) => !typeOnly && path !== 'src/index.gen.ts');
+  test('imports types only, but for the tables of the index, and schemas', () => {
+    const values = /^src\/(index|schemas|schema-parts)\.gen\.ts$/;
+    const wrong = imports.filter(({ path, typeOnly }) => !typeOnly && !values.test(path));
     expect(wrong).toEqual([]);
   });
 
@@ -80,7 +83,7 @@ test('there are twelve façades at least', () => {
 test.each(facades)('xero-%s imports only its generated package and the core', async (family) => {
   const sources = await filesOf(join(repository, 'packages', `xero-${family}`, 'src'));
   const own = new RegExp(
-    `^(@acme/gen-${family}(/raw|/scopes)?|@acme/xero-core(/[a-z-]+)?|\\./[\\w-]+\\.ts)$`,
+    `^(@acme/gen-${family}(/drift|/raw|/schemas|/scopes)?|@acme/xero-core(/[a-z-]+)?|\\./[\\w-]+\\.ts)$`,
   );
   const wrong = Object.entries(sources).flatMap(([path, text]) =>
     importsOf(text)

@@ -6,10 +6,40 @@ const document = resolved('envelopes');
 const loaf = { $ref: '#/components/schemas/Loaf' };
 
 const schemas: readonly [name: string, want: unknown][] = [
-  ['Loaves', { key: 'Loaves', array: true, content: loaf }],
-  ['PagedLoaves', { key: 'Loaves', array: true, content: loaf }],
-  ['LoafObject', { key: 'loaf', array: false, content: loaf }],
-  ['Basket', { key: 'basket', array: false, content: { $ref: '#/components/schemas/Loaves' } }],
+  ['Loaves', { key: 'Loaves', array: true, content: loaf, beside: {} }],
+  [
+    'PagedLoaves',
+    {
+      key: 'Loaves',
+      array: true,
+      content: loaf,
+      beside: {
+        pagination: { $ref: '#/components/schemas/Pagination' },
+        Warnings: { type: 'array', items: { type: 'string' } },
+      },
+    },
+  ],
+  [
+    'LoafObject',
+    {
+      key: 'loaf',
+      array: false,
+      content: loaf,
+      beside: {
+        pagination: { $ref: '#/components/schemas/Pagination' },
+        problem: { $ref: '#/components/schemas/Problem' },
+      },
+    },
+  ],
+  [
+    'Basket',
+    {
+      key: 'basket',
+      array: false,
+      content: { $ref: '#/components/schemas/Loaves' },
+      beside: {},
+    },
+  ],
   ['Loaf', undefined],
   ['Sign', undefined],
   ['Grain', undefined],
@@ -28,12 +58,22 @@ test('the items of an array are found through its name', () => {
 });
 
 const toLoaf = { kind: 'reference', name: 'Loaf' };
-const answers: readonly [id: string, want: object][] = [
+const pagination = { kind: 'reference', name: 'Pagination' };
+const problem = { kind: 'reference', name: 'Problem' };
+const answers: readonly [id: string, want: object, beside?: object][] = [
   ['getKeyed', { kind: 'list', wrapper: ['Loaves'], array: true, type: toLoaf }],
-  ['getPaged', { kind: 'list', wrapper: ['Loaves'], array: true, type: toLoaf }],
+  [
+    'getPaged',
+    { kind: 'list', wrapper: ['Loaves'], array: true, type: toLoaf },
+    { pagination, Warnings: { kind: 'array', items: { kind: 'string' } } },
+  ],
   ['getBare', { kind: 'list', wrapper: [], array: true, type: toLoaf }],
   ['getNamed', { kind: 'list', wrapper: [], array: true, type: toLoaf }],
-  ['getObject', { kind: 'one', wrapper: ['loaf'], array: false, type: toLoaf }],
+  [
+    'getObject',
+    { kind: 'one', wrapper: ['loaf'], array: false, type: toLoaf },
+    { pagination, problem },
+  ],
   [
     'getNested',
     { kind: 'one', wrapper: ['basket'], array: false, type: { kind: 'reference', name: 'Loaves' } },
@@ -46,8 +86,8 @@ const answers: readonly [id: string, want: object][] = [
 ];
 
 describe('answers are unwrapped', () => {
-  test.each(answers)('%s', (id, want) => {
-    expect(operation(modelOf('envelopes'), id).answer).toEqual(want);
+  test.each(answers)('%s', (id, want, beside = {}) => {
+    expect(operation(modelOf('envelopes'), id).answer).toEqual({ ...want, beside });
   });
 
   test('through two envelopes where the entry of the family wants the list inside', () => {
@@ -57,6 +97,7 @@ describe('answers are unwrapped', () => {
       wrapper: ['basket', 'Loaves'],
       array: true,
       type: toLoaf,
+      beside: {},
     });
   });
 });

@@ -23,6 +23,9 @@ test('a run generates every family, and the scopes', async () => {
     'bakery/src/raw.gen.ts',
     'bakery/src/resources/loaves.gen.ts',
     'bakery/src/resources/orders.gen.ts',
+    'bakery/src/routes.gen.ts',
+    'bakery/src/schema-parts.gen.ts',
+    'bakery/src/schemas.gen.ts',
     'bakery/src/scopes.gen.ts',
     'bakery/src/types.gen.ts',
     'bakery/tsconfig.json',
@@ -94,8 +97,8 @@ test('progress is told once per folder', async () => {
     onProgress: ({ name, outcome, files }) => told.push(`${name} ${outcome} ${files}`),
   });
   expect(told).toEqual([
-    'library generated 12',
-    'bakery generated 12',
+    'library generated 15',
+    'bakery generated 15',
     'bell generated 4',
     'scopes generated 3',
   ]);

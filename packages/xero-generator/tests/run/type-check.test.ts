@@ -15,7 +15,10 @@ function complaints(files: readonly string[]): string[] {
   const program = ts.createProgram(files, {
     ...options,
     skipLibCheck: true,
-    paths: { '@acme/xero-core': [join(repository, 'packages/xero-core/src/index.ts')] },
+    paths: {
+      '@acme/xero-core': [join(repository, 'packages/xero-core/src/index.ts')],
+      zod: [join(repository, 'packages/xero-generator/node_modules/zod/index.d.ts')],
+    },
   });
   const messages = ts.getPreEmitDiagnostics(program).map((diagnostic) => {
     const text = ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n');

@@ -1,6 +1,8 @@
 import { accounting } from './accounting/index.ts';
 import type { Books } from './books.ts';
+import { files } from './files/index.ts';
 import type { ApiAnswer, ApiRequest, Family, FamilyModule } from './handler.ts';
+import { projects } from './projects/index.ts';
 
 /** A family's module with the type of its books closed in, so that all fit in one list. */
 export interface OpenedModule {
@@ -25,4 +27,8 @@ export function openModule<State>(module: FamilyModule<State>): OpenedModule {
 }
 
 /** The families that keep books. */
-export const modules: readonly OpenedModule[] = [openModule(accounting)];
+export const modules: readonly OpenedModule[] = [
+  openModule(accounting),
+  openModule(files),
+  openModule(projects),
+];

@@ -1,5 +1,5 @@
 import { createSimulator } from '../create-simulator.ts';
-import type { ListeningSimulator } from '../http/listen.ts';
+import type { ListeningSimulator } from '../http/listening-simulator.ts';
 import { demoApps } from '../world/apps.ts';
 import { argumentsIn, usage } from './arguments.ts';
 import { configurationFor } from './configuration.ts';

@@ -3,14 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { CallEnv } from './call.ts';
-
-/** A simulator that listens. */
-export interface ListeningSimulator {
-  /** `http://127.0.0.1:8080`: identity service, login page and every API. */
-  readonly url: string;
-  /** Ends every connection, and stops listening. */
-  close(): Promise<void>;
-}
+import type { ListeningSimulator } from './listening-simulator.ts';
 
 /** Listens on 127.0.0.1 and nowhere else. */
 export async function listen(app: Hono<CallEnv>, port: number): Promise<ListeningSimulator> {

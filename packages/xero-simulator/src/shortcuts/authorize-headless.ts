@@ -1,5 +1,3 @@
-import type { Hono } from 'hono';
-import type { CallEnv } from '../http/call.ts';
 import { choicesOf } from '../identity/consent.ts';
 import type { Simulation } from '../simulation.ts';
 import { organisationNamed, userNamed } from './lookups.ts';
@@ -17,7 +15,7 @@ export interface HeadlessConsent {
 /** Sends the login page's form as a browser would. */
 export async function authorizeHeadless(
   { settings }: Simulation,
-  app: Hono<CallEnv>,
+  send: (request: Request) => Response | Promise<Response>,
   url: string,
   { user: userName, organisations, refuse = false }: HeadlessConsent = {},
 ): Promise<string> {
@@ -27,7 +25,7 @@ export async function authorizeHeadless(
     organisations?.map((name) => organisationNamed(choices, name)) ?? choices.slice(0, 1);
   const form = new URLSearchParams({ user: user.id, step: refuse ? 'refuse' : 'allow' });
   for (const { tenantId } of chosen) form.append('organisation', tenantId);
-  const response = await app.fetch(new Request(url, { method: 'POST', body: form }));
+  const response = await send(new Request(url, { method: 'POST', body: form }));
   const location = response.headers.get('location');
   if (location !== null) return location;
   throw new Error(`The login page answers ${response.status}: ${wordsOf(await response.text())}`);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Simulator, SimulatorOptions } from '../../src/index.ts';
+import type { IdempotencySettings, Simulator } from '../../src/index.ts';
 import { type CallOptions, call } from '../support/calls.ts';
 import { contacts, notesSimulator } from '../support/notes.ts';
 
@@ -80,7 +80,7 @@ test('what was done and not answered is answered on the next attempt, and not do
 });
 
 describe('while the first still runs', () => {
-  async function both(whileRunning: NonNullable<SimulatorOptions['idempotency']>['whileRunning']) {
+  async function both(whileRunning: IdempotencySettings['whileRunning']) {
     simulator = notesSimulator({ idempotency: { whileRunning } });
     const authorization = `Bearer ${await simulator.accessToken()}`;
     const headers = { authorization, 'idempotency-key': 'k1' };

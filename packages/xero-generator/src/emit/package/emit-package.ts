@@ -15,14 +15,17 @@ export function emitPackage(
   const exports = callable
     ? {
         '.': './src/index.gen.ts',
+        './drift': './src/drift.gen.ts',
         './raw': './src/raw.gen.ts',
+        './routes': './src/routes.gen.ts',
+        './schemas': './src/schemas.gen.ts',
         './scopes': './src/scopes.gen.ts',
       }
     : { '.': './src/index.gen.ts' };
   return [
     ...manifestFiles(model.name, `@acme/xero-${model.name}`, {
       exports,
-      ...(callable && { dependencies: { '@acme/xero-core': 'workspace:*' } }),
+      ...(callable && { dependencies: { '@acme/xero-core': 'workspace:*', zod: 'catalog:' } }),
     }),
     { path: 'src/index.gen.ts', text: banner(model) + indexText(model, filters) },
   ];

@@ -3,6 +3,7 @@ import type { CallEnv } from '../../http/call.ts';
 import type { Simulation } from '../../simulation.ts';
 import { answered } from './answered.ts';
 import { answersJson } from './answers-json.ts';
+import { bodyFits } from './body-fits.ts';
 import { bodyRead } from './body-read.ts';
 import { oncePerKey } from './once-per-key.ts';
 import { operationFound } from './operation-found.ts';
@@ -23,6 +24,7 @@ export function addGate(app: Hono<CallEnv>, simulation: Simulation): void {
     answersJson,
     oncePerKey,
     bodyRead,
+    bodyFits,
     answered(simulation),
   );
 }

@@ -1,0 +1,1 @@
+export * from '@acme/gen-assets/schemas';

@@ -1,0 +1,84 @@
+import type { Family, JsonValue } from '../handler.ts';
+import { type Field, kindOf, type Shape } from './shape.ts';
+import { wireDate } from './wire-dates.ts';
+
+/** What a made-up value depends on. */
+export interface SampleContext {
+  readonly family: Family;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Values of fields that are known by name, in lower case: the ids in the path. */
+  readonly given: ReadonlyMap<string, string>;
+  newId(): string;
+}
+
+/** How deep records within records go: beyond it, only fields that are always there. */
+const depthOfOptional = 2;
+const deepest = 6;
+
+/** A value that a schema allows: the same for the same schema, ids and time. */
+export function sample(shape: Shape, context: SampleContext): JsonValue {
+  return made(shape, '', context, 0);
+}
+
+function made(shape: Shape, name: string, context: SampleContext, depth: number): JsonValue {
+  const kind = kindOf(shape);
+  switch (kind.kind) {
+    case 'object':
+      return recordOf(kind.fields, context, depth);
+    case 'array':
+      return depth > depthOfOptional ? [] : [made(kind.items, name, context, depth + 1)];
+    case 'map':
+      return {};
+    case 'number':
+      return 1;
+    case 'boolean':
+      return false;
+    case 'text':
+      return kind.known[0] ?? textOf(name, kind.format, context);
+    case 'any':
+      return null;
+  }
+}
+
+function recordOf(
+  fields: ReadonlyMap<string, Field>,
+  context: SampleContext,
+  depth: number,
+): Record<string, JsonValue> {
+  const record: Record<string, JsonValue> = {};
+  for (const [name, { shape, required }] of fields) {
+    const { kind } = kindOf(shape);
+    const nested = kind === 'object' || kind === 'array' || kind === 'map' || kind === 'any';
+    const wanted = required || (nested ? depth < depthOfOptional : depth <= depthOfOptional);
+    if (!wanted || depth > deepest || isTrouble(name)) continue;
+    record[name] = made(shape, name, context, depth + 1);
+  }
+  return record;
+}
+
+/** Fields that speak of what went wrong, which nothing did. */
+function isTrouble(name: string): boolean {
+  return /^(has)?(validation)?(errors|warnings)$|^problem$|^error$|^statusAttributeString$/i.test(
+    name,
+  );
+}
+
+function textOf(name: string, format: string | undefined, context: SampleContext): string {
+  const given = context.given.get(name.toLowerCase());
+  if (format === 'date' || format === 'date-time') {
+    const instant = new Date(context.now).toISOString();
+    return wireDate(context.family, format === 'date' ? 'date' : 'date-time', instant) ?? '';
+  }
+  if (given !== undefined) return given;
+  if (format === 'uuid' || /I[dD]$/.test(name)) return context.newId();
+  if (/email/i.test(name)) return 'someone@example.com';
+  if (/ur[il]$|link/i.test(name)) return 'https://example.com/';
+  return `${wordsOf(name)} 1`;
+}
+
+/** `firstName` as `First name`. */
+function wordsOf(name: string): string {
+  const words = name.replace(/(?<=[a-z])[A-Z](?=[a-z])/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
