@@ -37,10 +37,11 @@ async function runDemo(args: readonly string[] = [], { node = [], env = {} }: Se
 describe('the story', () => {
   let run: Run;
   beforeAll(async () => {
-    run = await runDemo();
+    // Whatever would write to disk is an error.
+    run = await runDemo([], { node: ['--permission', '--allow-fs-read=*'] });
   });
 
-  test('comes to its end, and leaves nothing listening', async () => {
+  test('comes to its end, writes nothing to disk, and leaves nothing listening', async () => {
     expect(run).toMatchObject({ errors: '', exitCode: 0 });
     expect(run.output).toContain('All as expected');
     const url = run.output.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0] ?? '';
