@@ -1,2 +1,1 @@
-export { startDemoServer } from './server/start.ts';
-export { DemoError, tellStory } from './story.ts';
+export { run } from './run.ts';

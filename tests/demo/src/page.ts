@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import Table from 'cli-table3';
-import type { Exchange } from './server/start.ts';
+import type { Exchange } from './exchange.ts';
 
 export type Print = (line: string) => void;
 type Money = { readonly amount: number };
@@ -37,12 +37,16 @@ export function code(lines: readonly string[]): string {
   return `${lines.map((line) => styleText('cyan', indented(line))).join('\n')}\n`;
 }
 
-/** What the server saw and answered, one line a request. */
+/** What was sent and how it was answered, one line a request; of many, the first and the last. */
 export function wire(exchanges: readonly Exchange[]): string {
-  const lines = exchanges.map(({ method, target, answer }) => {
-    const request = `${method} ${target}`.padEnd(51);
-    return styleText('dim', indented(`${request} → ${answer.status} ${answer.type.split(';')[0]}`));
+  const lines = exchanges.map(({ method, target, status }) => {
+    const request = shortened(`${method} ${target}`, 60).padEnd(60);
+    return styleText('dim', indented(`${request} → ${status ?? 'no answer'}`));
   });
+  if (lines.length > 8) {
+    const left = lines.length - 4;
+    lines.splice(2, left, styleText('dim', indented(`… ${left} more`)));
+  }
   return `${lines.join('\n')}\n`;
 }
 
@@ -54,6 +58,10 @@ export function money(amount: number): Money {
 function shown(cell: Cell): string {
   if (typeof cell !== 'object') return String(cell);
   return cell.amount.toLocaleString('en-NZ', { minimumFractionDigits: 2 });
+}
+
+function shortened(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
 }
 
 function indented(text: string): string {

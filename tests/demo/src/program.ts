@@ -1,86 +1,138 @@
 /** The user's program: what the demo shows of each function is the text between its braces. */
 import {
   type AccountingClient,
-  type Contact,
+  type Batch,
+  type ClientOptions,
   createAccountingClient,
   type Invoice,
+  type InvoiceInput,
 } from '@acme/xero-accounting';
-import { type RateLimit, XeroValidationError } from '@acme/xero-core';
+import type { Connection, Login, TenantChoice, TenantId, XeroUser } from '@acme/xero-auth';
+import { loginWithBrowser } from '@acme/xero-auth/node';
+import { createWebhookHandler, type WebhookEvent } from '@acme/xero-webhooks';
 
-export function connect(token: string, tenantId: string, baseUrl: string): AccountingClient {
-  const session = { accessToken: async () => token, tenantId };
-  return createAccountingClient(session, { baseUrl });
+/** Brings the address of the login page to the user; the browser is opened without it. */
+export type Open = (url: string) => Promise<void>;
+
+export async function logIn(user: XeroUser, open: Open | undefined): Promise<Login> {
+  return loginWithBrowser(user, { open });
 }
 
-export async function listContacts(accounting: AccountingClient): Promise<Contact[]> {
-  const { items } = await accounting.contacts.list({ order: 'Name' });
+export async function selectOrganisation(
+  user: XeroUser,
+  choice: TenantChoice | undefined,
+): Promise<Connection> {
+  return user.selectTenant(choice);
+}
+
+export function connect(
+  user: XeroUser,
+  tenantId: TenantId,
+  options: ClientOptions,
+): AccountingClient {
+  return createAccountingClient(user.forTenant(tenantId), options);
+}
+
+export async function findOverdue(accounting: AccountingClient, today: string): Promise<Invoice[]> {
+  const { items } = await accounting.invoices.list({
+    where: {
+      Type: 'ACCREC',
+      Status: 'AUTHORISED',
+      DueDate: { lt: today },
+      AmountDue: { gt: 0 },
+    },
+    order: 'DueDate',
+  });
   return items;
 }
 
-export async function readAllInvoices(accounting: AccountingClient): Promise<Invoice[]> {
+export async function readAllInvoices(
+  accounting: AccountingClient,
+  pageSize: number,
+): Promise<Invoice[]> {
   const invoices = [];
-  for await (const invoice of accounting.invoices.list()) {
+  for await (const invoice of accounting.invoices.list({ pageSize })) {
     invoices.push(invoice);
   }
   return invoices;
 }
 
-export async function createInvoice(
+export async function createThree(
   accounting: AccountingClient,
   contactId: string,
-): Promise<Invoice> {
-  return accounting.invoices.create({
+): Promise<Batch<Invoice, InvoiceInput>> {
+  const invoice = (what: string, AccountCode: string): InvoiceInput => ({
     Type: 'ACCREC',
-    Status: 'AUTHORISED',
     Contact: { ContactID: contactId },
-    Date: '2026-11-23',
-    DueDate: '2026-12-20',
+    LineItems: [{ Description: what, UnitAmount: 185, AccountCode }],
+  });
+  return accounting.invoices.createMany([
+    invoice('Oak shelf', '200'),
+    invoice('Oak table', '999'),
+    invoice('Oak chair', '200'),
+  ]);
+}
+
+export async function readTheName(accounting: AccountingClient): Promise<string | undefined> {
+  const organisation = await accounting.organisation.get();
+  return organisation.Name;
+}
+
+export async function readOneByOne(
+  accounting: AccountingClient,
+  ids: readonly string[],
+): Promise<Invoice[]> {
+  return Promise.all(ids.map((id) => accounting.invoices.get(id)));
+}
+
+export async function createOnce(
+  accounting: AccountingClient,
+  contactId: string,
+): Promise<Invoice[]> {
+  await accounting.invoices.create({
+    Type: 'ACCREC',
+    Contact: { ContactID: contactId },
+    Reference: 'PO 42',
     LineItems: [
       {
-        Description: 'Oak shelf (1.2 m)',
-        Quantity: 3,
-        UnitAmount: 185,
+        Description: 'Oak bench',
+        UnitAmount: 640,
         AccountCode: '200',
-      },
-      {
-        Description: 'Delivery',
-        Quantity: 1,
-        UnitAmount: 28.5,
-        AccountCode: '260',
       },
     ],
   });
+  const { items } = await accounting.invoices.list({
+    where: { Reference: 'PO 42' },
+  });
+  return items;
 }
 
-export async function readBack(accounting: AccountingClient, invoiceId: string): Promise<Invoice> {
-  return accounting.invoices.get(invoiceId);
-}
-
-export async function downloadPdf(
+export async function attachAndRead(
   accounting: AccountingClient,
   invoiceId: string,
-): Promise<{ contentType: string; bytes: Uint8Array }> {
-  const pdf = await accounting.invoices.pdf(invoiceId);
-  return { contentType: pdf.contentType, bytes: await pdf.bytes() };
+): Promise<{ sent: Uint8Array; received: Uint8Array }> {
+  const { attachments } = accounting.invoices;
+  const sent = await (await accounting.invoices.pdf(invoiceId)).bytes();
+  await attachments.upload(invoiceId, 'as sent #1.pdf', sent);
+  const file = await attachments.getByFileName(invoiceId, 'as sent #1.pdf');
+  return { sent, received: await file.bytes() };
 }
 
-export async function makeMistake(
-  accounting: AccountingClient,
-): Promise<XeroValidationError | undefined> {
-  try {
-    const LineItems = [{ Description: 'Oak shelf', AccountCode: '999' }];
-    await accounting.invoices.create({ Type: 'ACCREC', LineItems });
-    return undefined;
-  } catch (error) {
-    if (error instanceof XeroValidationError) return error;
-    throw error;
-  }
+export function receiveWebhooks(
+  keys: string,
+  received: WebhookEvent[],
+): (request: Request) => Promise<Response> {
+  return createWebhookHandler({
+    keys,
+    onEvents: (events) => received.push(...events),
+  });
 }
 
-export async function askLimits(
+export async function changeContact(
   accounting: AccountingClient,
-): Promise<{ accounts: number; status: number; rateLimit: RateLimit }> {
-  const call = accounting.accounts.list();
-  const { data, response, rateLimit } = await call.withResponse();
-  return { accounts: data.items.length, status: response.status, rateLimit };
+  contactId: string,
+): Promise<void> {
+  await accounting.contacts.update(contactId, {
+    EmailAddress: 'orders@bench.example',
+  });
 }
