@@ -13,7 +13,7 @@ export const helloWorldCeiling: Ceiling = {
 
 /** Of the same, what is loaded before the first call where the bundler splits code. */
 export const helloWorldAtStartCeiling: Ceiling = {
-  kilobytes: 24.5,
+  kilobytes: 24.6,
   reason: 'all of it but what compiles filters, sends files and sends batches: decision 13',
 };
 
@@ -32,15 +32,15 @@ export const coreCeiling: Ceiling = {
 
 /** Logins and tokens for the browser, with oauth4webapi and what they take of core. */
 export const authCeiling: Ceiling = {
-  kilobytes: 18.5,
+  kilobytes: 18.25,
   reason:
     'oauth4webapi 7.4, our own code 9.7, hovers of scopes and scopesFor 1.2; not the 16 wanted',
 };
 
 /** Of the same, what an app needs that logs users in. */
 export const loginsCeiling: Ceiling = {
-  kilobytes: 16.75,
-  reason: 'half a kilobyte above the 16 wanted: decision 12 says what was tried',
+  kilobytes: 16.5,
+  reason: '0.4 above the 16 wanted: decision 12 says what was tried',
 };
 
 /** All of webhooks, as a Worker would load it. */
