@@ -8,4 +8,5 @@ export default library([
   'src/raw.ts',
   'src/node.ts',
   'src/limits.ts',
+  'src/validate.ts',
 ]);

@@ -17,7 +17,7 @@ export function facadeFiles(family: string, title: string): ScaffoldFile[] {
     { path: 'src/index.ts', text: indexSource(family, title, pascal) },
     { path: 'src/drift.ts', text: driftSource(family, title) },
     { path: 'src/raw.ts', text: rawSource(family, title) },
-    { path: 'src/schemas.ts', text: `export * from '@acme/gen-${family}/schemas';\n` },
+    { path: 'src/schemas.ts', text: schemasSource(family) },
     { path: 'src/scopes.ts', text: `export { scopes } from '@acme/gen-${family}/scopes';\n` },
     { path: 'README.md', text: readme(family, title, pascal) },
   ];
@@ -95,6 +95,23 @@ export type * from '@acme/gen-${family}';
 export function create${pascal}Client(session: XeroSession, options?: ClientOptions): ${pascal}Client {
   return createClient<${pascal}Client>({ api, models, operations }, session, options);
 }
+`;
+}
+
+function schemasSource(family: string): string {
+  return `import { operationSchemas } from '@acme/gen-${family}/schemas';
+import { createSchemaChecks, type SchemaChecks } from '@acme/xero-core/validate';
+
+export * from '@acme/gen-${family}/schemas';
+export {
+  createSchemaChecks,
+  type OperationSchemas,
+  type SchemaChecks,
+  type StandardSchema,
+} from '@acme/xero-core/validate';
+
+/** For the client option \`schemas\`, beside \`validate\`. Every schema of the family comes with it. */
+export const schemas: SchemaChecks = /*#__PURE__*/ createSchemaChecks(operationSchemas);
 `;
 }
 

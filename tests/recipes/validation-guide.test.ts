@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => void vi.unstubAllGlobals());
 
 test('row 62: the examples compile', () => {
-  expect(examples).toHaveLength(2);
+  expect(examples).toHaveLength(3);
   expect(diagnose(examples.map(({ file }) => file))).toEqual([]);
 });
 

@@ -1678,40 +1678,40 @@ export const UserOrganisationRoleSchema: part.EnumSchema<UserOrganisationRole> =
 ]);
 
 /** `Account` as it may be read. */
-export const AccountSchema: part.ReadSchema<Account> = /*#__PURE__*/ z.looseObject({
+export const AccountSchema: part.ReadSchema<Account> = /*#__PURE__*/ part.looseObject<Account>({
   Code: part.optionalText,
   Name: part.optionalText,
   AccountID: part.uuid,
-  get Type() { return z.optional(part.open(AccountTypeSchema)); },
+  get Type() { return part.optional(part.open(AccountTypeSchema)); },
   BankAccountNumber: part.optionalText,
-  get Status() { return z.optional(part.open(AccountStatusSchema)); },
+  get Status() { return part.optional(part.open(AccountStatusSchema)); },
   Description: part.optionalText,
-  get BankAccountType() { return z.optional(part.open(AccountBankAccountTypeSchema)); },
-  get CurrencyCode() { return z.optional(part.open(CurrencyCodeSchema)); },
+  get BankAccountType() { return part.optional(part.open(AccountBankAccountTypeSchema)); },
+  get CurrencyCode() { return part.optional(part.open(CurrencyCodeSchema)); },
   TaxType: part.optionalText,
   EnablePaymentsToAccount: part.optionalBoolean,
   ShowInExpenseClaims: part.optionalBoolean,
-  get Class() { return z.optional(part.open(AccountClassSchema)); },
-  get SystemAccount() { return z.optional(part.open(AccountSystemAccountSchema)); },
+  get Class() { return part.optional(part.open(AccountClassSchema)); },
+  get SystemAccount() { return part.optional(part.open(AccountSystemAccountSchema)); },
   ReportingCode: part.optionalText,
   ReportingCodeName: part.optionalText,
   HasAttachments: part.optionalBoolean,
   UpdatedDateUTC: part.optionalInstant,
   AddToWatchlist: part.optionalBoolean,
-  get ValidationErrors() { return z.optional(part.nullable(z.array(part.nullable(ValidationErrorSchema)))); },
+  get ValidationErrors() { return part.optional(part.list(part.record(ValidationErrorSchema))); },
 });
 
 /** `AccountInput` as it may be sent. */
-export const AccountInputSchema: part.InputSchema<AccountInput> = /*#__PURE__*/ z.strictObject({
+export const AccountInputSchema: part.InputSchema<AccountInput> = /*#__PURE__*/ part.strictObject<AccountInput>({
   Code: part.optionalTextInput,
   Name: part.optionalTextInput,
   AccountID: part.optionalUuidInput,
-  get Type() { return z.optional(part.listed(AccountTypeSchema)); },
+  get Type() { return part.optional(part.listed(AccountTypeSchema)); },
   BankAccountNumber: part.optionalTextInput,
-  get Status() { return z.optional(part.listed(AccountStatusSchema)); },
+  get Status() { return part.optional(part.listed(AccountStatusSchema)); },
   Description: part.optionalTextInput,
-  get BankAccountType() { return z.optional(part.listed(AccountBankAccountTypeSchema)); },
-  get CurrencyCode() { return z.optional(part.listed(CurrencyCodeSchema)); },
+  get BankAccountType() { return part.optional(part.listed(AccountBankAccountTypeSchema)); },
+  get CurrencyCode() { return part.optional(part.listed(CurrencyCodeSchema)); },
   TaxType: part.optionalTextInput,
   EnablePaymentsToAccount: part.optionalBooleanInput,
   ShowInExpenseClaims: part.optionalBooleanInput,
@@ -1720,26 +1720,26 @@ export const AccountInputSchema: part.InputSchema<AccountInput> = /*#__PURE__*/ 
 });
 
 /** `AccountsPayable` as it may be read. */
-export const AccountsPayableSchema: part.ReadSchema<AccountsPayable> = /*#__PURE__*/ z.looseObject({
+export const AccountsPayableSchema: part.ReadSchema<AccountsPayable> = /*#__PURE__*/ part.looseObject<AccountsPayable>({
   Outstanding: part.optionalNumber,
   Overdue: part.optionalNumber,
 });
 
 /** `AccountsReceivable` as it may be read. */
-export const AccountsReceivableSchema: part.ReadSchema<AccountsReceivable> = /*#__PURE__*/ z.looseObject({
+export const AccountsReceivableSchema: part.ReadSchema<AccountsReceivable> = /*#__PURE__*/ part.looseObject<AccountsReceivable>({
   Outstanding: part.optionalNumber,
   Overdue: part.optionalNumber,
 });
 
 /** `Action` as it may be read. */
-export const ActionSchema: part.ReadSchema<Action> = /*#__PURE__*/ z.looseObject({
+export const ActionSchema: part.ReadSchema<Action> = /*#__PURE__*/ part.looseObject<Action>({
   Name: part.text,
   get Status() { return part.open(ActionStatusSchema); },
 });
 
 /** `Address` as it may be read. */
-export const AddressSchema: part.ReadSchema<Address> = /*#__PURE__*/ z.looseObject({
-  get AddressType() { return z.optional(part.open(AddressTypeSchema)); },
+export const AddressSchema: part.ReadSchema<Address> = /*#__PURE__*/ part.looseObject<Address>({
+  get AddressType() { return part.optional(part.open(AddressTypeSchema)); },
   AddressLine1: part.optionalText,
   AddressLine2: part.optionalText,
   AddressLine3: part.optionalText,
@@ -1752,8 +1752,8 @@ export const AddressSchema: part.ReadSchema<Address> = /*#__PURE__*/ z.looseObje
 });
 
 /** `AddressForOrganisation` as it may be read. */
-export const AddressForOrganisationSchema: part.ReadSchema<AddressForOrganisation> = /*#__PURE__*/ z.looseObject({
-  get AddressType() { return z.optional(part.open(AddressForOrganisationAddressTypeSchema)); },
+export const AddressForOrganisationSchema: part.ReadSchema<AddressForOrganisation> = /*#__PURE__*/ part.looseObject<AddressForOrganisation>({
+  get AddressType() { return part.optional(part.open(AddressForOrganisationAddressTypeSchema)); },
   AddressLine1: part.optionalText,
   AddressLine2: part.optionalText,
   AddressLine3: part.optionalText,
@@ -1766,8 +1766,8 @@ export const AddressForOrganisationSchema: part.ReadSchema<AddressForOrganisatio
 });
 
 /** `AddressInput` as it may be sent. */
-export const AddressInputSchema: part.InputSchema<AddressInput> = /*#__PURE__*/ z.strictObject({
-  get AddressType() { return z.optional(part.listed(AddressTypeSchema)); },
+export const AddressInputSchema: part.InputSchema<AddressInput> = /*#__PURE__*/ part.strictObject<AddressInput>({
+  get AddressType() { return part.optional(part.listed(AddressTypeSchema)); },
   AddressLine1: part.optionalTextInput,
   AddressLine2: part.optionalTextInput,
   AddressLine3: part.optionalTextInput,
@@ -1780,32 +1780,32 @@ export const AddressInputSchema: part.InputSchema<AddressInput> = /*#__PURE__*/ 
 });
 
 /** `Allocation` as it may be read. */
-export const AllocationSchema: part.ReadSchema<Allocation> = /*#__PURE__*/ z.looseObject({
+export const AllocationSchema: part.ReadSchema<Allocation> = /*#__PURE__*/ part.looseObject<Allocation>({
   AllocationID: part.optionalUuid,
-  get Invoice() { return part.nullable(InvoiceSchema); },
-  get Overpayment() { return z.optional(part.nullable(OverpaymentSchema)); },
-  get Prepayment() { return z.optional(part.nullable(PrepaymentSchema)); },
-  get CreditNote() { return z.optional(part.nullable(CreditNoteSchema)); },
+  get Invoice() { return part.record(InvoiceSchema); },
+  get Overpayment() { return part.optional(part.record(OverpaymentSchema)); },
+  get Prepayment() { return part.optional(part.record(PrepaymentSchema)); },
+  get CreditNote() { return part.optional(part.record(CreditNoteSchema)); },
   Amount: part.number,
   Date: part.day,
   IsDeleted: part.optionalBoolean,
   StatusAttributeString: part.optionalText,
-  get ValidationErrors() { return z.optional(part.nullable(z.array(part.nullable(ValidationErrorSchema)))); },
+  get ValidationErrors() { return part.optional(part.list(part.record(ValidationErrorSchema))); },
 });
 
 /** `AllocationInput` as it may be sent. */
-export const AllocationInputSchema: part.InputSchema<AllocationInput> = /*#__PURE__*/ z.strictObject({
+export const AllocationInputSchema: part.InputSchema<AllocationInput> = /*#__PURE__*/ part.strictObject<AllocationInput>({
   AllocationID: part.optionalUuidInput,
-  get Invoice() { return InvoiceInputSchema; },
-  get Overpayment() { return z.optional(OverpaymentInputSchema); },
-  get Prepayment() { return z.optional(PrepaymentInputSchema); },
-  get CreditNote() { return z.optional(CreditNoteInputSchema); },
+  get Invoice() { return part.recordInput(InvoiceInputSchema); },
+  get Overpayment() { return part.optional(part.recordInput(OverpaymentInputSchema)); },
+  get Prepayment() { return part.optional(part.recordInput(PrepaymentInputSchema)); },
+  get CreditNote() { return part.optional(part.recordInput(CreditNoteInputSchema)); },
   Amount: part.numberInput,
   Date: part.dayInput,
 });
 
 /** `Attachment` as it may be read. */
-export const AttachmentSchema: part.ReadSchema<Attachment> = /*#__PURE__*/ z.looseObject({
+export const AttachmentSchema: part.ReadSchema<Attachment> = /*#__PURE__*/ part.looseObject<Attachment>({
   AttachmentID: part.uuid,
   FileName: part.text,
   Url: part.text,
@@ -1815,32 +1815,32 @@ export const AttachmentSchema: part.ReadSchema<Attachment> = /*#__PURE__*/ z.loo
 });
 
 /** `BalanceDetails` as it may be sent. */
-export const BalanceDetailsSchema: part.InputSchema<BalanceDetails> = /*#__PURE__*/ z.strictObject({
+export const BalanceDetailsSchema: part.InputSchema<BalanceDetails> = /*#__PURE__*/ part.strictObject<BalanceDetails>({
   Balance: part.optionalNumberInput,
   CurrencyCode: part.optionalTextInput,
   CurrencyRate: part.optionalNumberInput,
 });
 
 /** `Balances` as it may be read. */
-export const BalancesSchema: part.ReadSchema<Balances> = /*#__PURE__*/ z.looseObject({
-  get AccountsReceivable() { return z.optional(part.nullable(AccountsReceivableSchema)); },
-  get AccountsPayable() { return z.optional(part.nullable(AccountsPayableSchema)); },
+export const BalancesSchema: part.ReadSchema<Balances> = /*#__PURE__*/ part.looseObject<Balances>({
+  get AccountsReceivable() { return part.optional(part.record(AccountsReceivableSchema)); },
+  get AccountsPayable() { return part.optional(part.record(AccountsPayableSchema)); },
 });
 
 /** `BankTransaction` as it may be read. */
-export const BankTransactionSchema: part.ReadSchema<BankTransaction> = /*#__PURE__*/ z.looseObject({
+export const BankTransactionSchema: part.ReadSchema<BankTransaction> = /*#__PURE__*/ part.looseObject<BankTransaction>({
   get Type() { return part.open(BankTransactionTypeSchema); },
-  get Contact() { return z.optional(part.nullable(ContactSchema)); },
-  get LineItems() { return part.nullable(z.array(part.nullable(LineItemSchema))); },
-  get BankAccount() { return part.nullable(AccountSchema); },
+  get Contact() { return part.optional(part.record(ContactSchema)); },
+  get LineItems() { return part.list(part.record(LineItemSchema)); },
+  get BankAccount() { return part.record(AccountSchema); },
   IsReconciled: part.optionalBoolean,
   Date: part.day,
   Reference: part.optionalText,
-  get CurrencyCode() { return z.optional(part.open(CurrencyCodeSchema)); },
+  get CurrencyCode() { return part.optional(part.open(CurrencyCodeSchema)); },
   CurrencyRate: part.optionalNumber,
   Url: part.optionalText,
   get Status() { return part.open(BankTransactionStatusSchema); },
-  get LineAmountTypes() { return z.optional(part.open(LineAmountTypesSchema)); },
+  get LineAmountTypes() { return part.optional(part.open(LineAmountTypesSchema)); },
   SubTotal: part.number,
   TotalTax: part.number,
   Total: part.number,
@@ -1850,26 +1850,26 @@ export const BankTransactionSchema: part.ReadSchema<BankTransaction> = /*#__PURE
   UpdatedDateUTC: part.optionalInstant,
   HasAttachments: part.optionalBoolean,
   StatusAttributeString: part.optionalText,
-  get ValidationErrors() { return z.optional(part.nullable(z.array(part.nullable(ValidationErrorSchema)))); },
+  get ValidationErrors() { return part.optional(part.list(part.record(ValidationErrorSchema))); },
   DateString: part.optionalText,
-  get BatchPayment() { return z.optional(part.nullable(BatchPaymentSummarySchema)); },
-  get Attachments() { return z.optional(part.nullable(z.array(part.nullable(AttachmentSchema)))); },
+  get BatchPayment() { return part.optional(part.record(BatchPaymentSummarySchema)); },
+  get Attachments() { return part.optional(part.list(part.record(AttachmentSchema))); },
 });
 
 /** `BankTransactionInput` as it may be sent. */
-export const BankTransactionInputSchema: part.InputSchema<BankTransactionInput> = /*#__PURE__*/ z.strictObject({
+export const BankTransactionInputSchema: part.InputSchema<BankTransactionInput> = /*#__PURE__*/ part.strictObject<BankTransactionInput>({
   get Type() { return part.listed(BankTransactionTypeSchema); },
-  get Contact() { return z.optional(ContactInputSchema); },
-  get LineItems() { return z.array(LineItemInputSchema); },
-  get BankAccount() { return AccountInputSchema; },
+  get Contact() { return part.optional(part.recordInput(ContactInputSchema)); },
+  get LineItems() { return part.listInput(part.recordInput(LineItemInputSchema)); },
+  get BankAccount() { return part.recordInput(AccountInputSchema); },
   IsReconciled: part.optionalBooleanInput,
   Date: part.optionalDayInput,
   Reference: part.optionalTextInput,
-  get CurrencyCode() { return z.optional(part.listed(CurrencyCodeSchema)); },
+  get CurrencyCode() { return part.optional(part.listed(CurrencyCodeSchema)); },
   CurrencyRate: part.optionalNumberInput,
   Url: part.optionalTextInput,
-  get Status() { return z.optional(part.listed(BankTransactionStatusSchema)); },
-  get LineAmountTypes() { return z.optional(part.listed(LineAmountTypesSchema)); },
+  get Status() { return part.optional(part.listed(BankTransactionStatusSchema)); },
+  get LineAmountTypes() { return part.optional(part.listed(LineAmountTypesSchema)); },
   SubTotal: part.optionalNumberInput,
   TotalTax: part.optionalNumberInput,
   Total: part.optionalNumberInput,
@@ -1877,9 +1877,9 @@ export const BankTransactionInputSchema: part.InputSchema<BankTransactionInput> 
 });
 
 /** `BankTransfer` as it may be read. */
-export const BankTransferSchema: part.ReadSchema<BankTransfer> = /*#__PURE__*/ z.looseObject({
-  get FromBankAccount() { return part.nullable(AccountSchema); },
-  get ToBankAccount() { return part.nullable(AccountSchema); },
+export const BankTransferSchema: part.ReadSchema<BankTransfer> = /*#__PURE__*/ part.looseObject<BankTransfer>({
+  get FromBankAccount() { return part.record(AccountSchema); },
+  get ToBankAccount() { return part.record(AccountSchema); },
   Amount: part.number,
   Date: part.optionalDay,
   BankTransferID: part.uuid,
@@ -1892,41 +1892,41 @@ export const BankTransferSchema: part.ReadSchema<BankTransfer> = /*#__PURE__*/ z
   HasAttachments: part.optionalBoolean,
   CreatedDateUTC: part.optionalInstant,
   get Status() { return part.open(BankTransferStatusSchema); },
-  get FromTracking() { return z.optional(part.nullable(z.array(part.nullable(TrackingReferenceSchema)))); },
-  get ToTracking() { return z.optional(part.nullable(z.array(part.nullable(TrackingReferenceSchema)))); },
-  get ValidationErrors() { return z.optional(part.nullable(z.array(part.nullable(ValidationErrorSchema)))); },
+  get FromTracking() { return part.optional(part.list(part.record(TrackingReferenceSchema))); },
+  get ToTracking() { return part.optional(part.list(part.record(TrackingReferenceSchema))); },
+  get ValidationErrors() { return part.optional(part.list(part.record(ValidationErrorSchema))); },
   DateString: part.optionalText,
   CreatedDateUTCString: part.optionalText,
-  get Attachments() { return z.optional(part.nullable(z.array(part.nullable(AttachmentSchema)))); },
+  get Attachments() { return part.optional(part.list(part.record(AttachmentSchema))); },
 });
 
 /** `BankTransferDelete` as it may be sent. */
-export const BankTransferDeleteSchema: part.InputSchema<BankTransferDelete> = /*#__PURE__*/ z.strictObject({
+export const BankTransferDeleteSchema: part.InputSchema<BankTransferDelete> = /*#__PURE__*/ part.strictObject<BankTransferDelete>({
   BankTransferID: part.uuidInput,
   Status: part.textInput,
 });
 
 /** `BankTransferDeleteByUrlParam` as it may be sent. */
-export const BankTransferDeleteByUrlParamSchema: part.InputSchema<BankTransferDeleteByUrlParam> = /*#__PURE__*/ z.strictObject({
+export const BankTransferDeleteByUrlParamSchema: part.InputSchema<BankTransferDeleteByUrlParam> = /*#__PURE__*/ part.strictObject<BankTransferDeleteByUrlParam>({
   Status: part.textInput,
 });
 
 /** `BankTransferInput` as it may be sent. */
-export const BankTransferInputSchema: part.InputSchema<BankTransferInput> = /*#__PURE__*/ z.strictObject({
-  get FromBankAccount() { return AccountInputSchema; },
-  get ToBankAccount() { return AccountInputSchema; },
+export const BankTransferInputSchema: part.InputSchema<BankTransferInput> = /*#__PURE__*/ part.strictObject<BankTransferInput>({
+  get FromBankAccount() { return part.recordInput(AccountInputSchema); },
+  get ToBankAccount() { return part.recordInput(AccountInputSchema); },
   Amount: part.numberInput,
   Date: part.optionalDayInput,
   FromIsReconciled: part.optionalBooleanInput,
   ToIsReconciled: part.optionalBooleanInput,
   Reference: part.optionalTextInput,
-  get FromTracking() { return z.optional(z.array(TrackingReferenceInputSchema)); },
-  get ToTracking() { return z.optional(z.array(TrackingReferenceInputSchema)); },
+  get FromTracking() { return part.optional(part.listInput(part.recordInput(TrackingReferenceInputSchema))); },
+  get ToTracking() { return part.optional(part.listInput(part.recordInput(TrackingReferenceInputSchema))); },
 });
 
 /** `BatchPayment` as it may be read. */
-export const BatchPaymentSchema: part.ReadSchema<BatchPayment> = /*#__PURE__*/ z.looseObject({
-  get Account() { return z.optional(part.nullable(AccountSchema)); },
+export const BatchPaymentSchema: part.ReadSchema<BatchPayment> = /*#__PURE__*/ part.looseObject<BatchPayment>({
+  get Account() { return part.optional(part.record(AccountSchema)); },
   Reference: part.optionalText,
   Particulars: part.optionalText,
   Code: part.optionalText,
@@ -1936,28 +1936,28 @@ export const BatchPaymentSchema: part.ReadSchema<BatchPayment> = /*#__PURE__*/ z
   DateString: part.optionalText,
   Date: part.day,
   Amount: part.optionalNumber,
-  get Payments() { return z.optional(part.nullable(z.array(part.nullable(PaymentSchema)))); },
+  get Payments() { return part.optional(part.list(part.record(PaymentSchema))); },
   get Type() { return part.open(BatchPaymentTypeSchema); },
   get Status() { return part.open(BatchPaymentStatusSchema); },
   TotalAmount: part.number,
   UpdatedDateUTC: part.optionalInstant,
   IsReconciled: part.optionalBoolean,
-  get ValidationErrors() { return z.optional(part.nullable(z.array(part.nullable(ValidationErrorSchema)))); },
+  get ValidationErrors() { return part.optional(part.list(part.record(ValidationErrorSchema))); },
 });
 
 /** `BatchPaymentDelete` as it may be sent. */
-export const BatchPaymentDeleteSchema: part.InputSchema<BatchPaymentDelete> = /*#__PURE__*/ z.strictObject({
+export const BatchPaymentDeleteSchema: part.InputSchema<BatchPaymentDelete> = /*#__PURE__*/ part.strictObject<BatchPaymentDelete>({
   BatchPaymentID: part.uuidInput,
   Status: part.textInput,
 });
 
 /** `BatchPaymentDeleteByUrlParam` as it may be sent. */
-export const BatchPaymentDeleteByUrlParamSchema: part.InputSchema<BatchPaymentDeleteByUrlParam> = /*#__PURE__*/ z.strictObject({
+export const BatchPaymentDeleteByUrlParamSchema: part.InputSchema<BatchPaymentDeleteByUrlParam> = /*#__PURE__*/ part.strictObject<BatchPaymentDeleteByUrlParam>({
   Status: part.textInput,
 });
 
 /** `BatchPaymentDetails` as it may be read. */
-export const BatchPaymentDetailsSchema: part.ReadSchema<BatchPaymentDetails> = /*#__PURE__*/ z.looseObject({
+export const BatchPaymentDetailsSchema: part.ReadSchema<BatchPaymentDetails> = /*#__PURE__*/ part.looseObject<BatchPaymentDetails>({
   BankAccountNumber: part.optionalText,
   BankAccountName: part.optionalText,
   Details: part.optionalText,
@@ -1966,7 +1966,7 @@ export const BatchPaymentDetailsSchema: part.ReadSchema<BatchPaymentDetails> = /
 });
 
 /** `BatchPaymentDetails` as it may be sent. */
-export const BatchPaymentDetailsInputSchema: part.InputSchema<BatchPaymentDetails> = /*#__PURE__*/ z.strictObject({
+export const BatchPaymentDetailsInputSchema: part.InputSchema<BatchPaymentDetails> = /*#__PURE__*/ part.strictObject<BatchPaymentDetails>({
   BankAccountNumber: part.optionalTextInput,
   BankAccountName: part.optionalTextInput,
   Details: part.optionalTextInput,
@@ -1975,8 +1975,8 @@ export const BatchPaymentDetailsInputSchema: part.InputSchema<BatchPaymentDetail
 });
 
 /** `BatchPaymentInput` as it may be sent. */
-export const BatchPaymentInputSchema: part.InputSchema<BatchPaymentInput> = /*#__PURE__*/ z.strictObject({
-  get Account() { return z.optional(AccountInputSchema); },
+export const BatchPaymentInputSchema: part.InputSchema<BatchPaymentInput> = /*#__PURE__*/ part.strictObject<BatchPaymentInput>({
+  get Account() { return part.optional(part.recordInput(AccountInputSchema)); },
   Reference: part.optionalTextInput,
   Particulars: part.optionalTextInput,
   Code: part.optionalTextInput,
@@ -1984,15 +1984,15 @@ export const BatchPaymentInputSchema: part.InputSchema<BatchPaymentInput> = /*#_
   Narrative: part.optionalTextInput,
   Date: part.optionalDayInput,
   Amount: part.optionalNumberInput,
-  get Payments() { return z.optional(z.array(PaymentInputSchema)); },
+  get Payments() { return part.optional(part.listInput(part.recordInput(PaymentInputSchema))); },
 });
 
 /** `BatchPaymentSummary` as it may be read. */
-export const BatchPaymentSummarySchema: part.ReadSchema<BatchPaymentSummary> = /*#__PURE__*/ z.looseObject({
+export const BatchPaymentSummarySchema: part.ReadSchema<BatchPaymentSummary> = /*#__PURE__*/ part.looseObject<BatchPaymentSummary>({
   BatchPaymentID: part.uuid,
-  get Account() { return z.optional(part.nullable(AccountSchema)); },
-  get Type() { return z.optional(part.open(BatchPaymentTypeSchema)); },
-  get Status() { return z.optional(part.open(BatchPaymentStatusSchema)); },
+  get Account() { return part.optional(part.record(AccountSchema)); },
+  get Type() { return part.optional(part.open(BatchPaymentTypeSchema)); },
+  get Status() { return part.optional(part.open(BatchPaymentStatusSchema)); },
   Date: part.optionalDay,
   DateString: part.optionalText,
   Reference: part.optionalText,
@@ -2006,49 +2006,49 @@ export const BatchPaymentSummarySchema: part.ReadSchema<BatchPaymentSummary> = /
 });
 
 /** `Bill` as it may be read. */
-export const BillSchema: part.ReadSchema<Bill> = /*#__PURE__*/ z.looseObject({
+export const BillSchema: part.ReadSchema<Bill> = /*#__PURE__*/ part.looseObject<Bill>({
   Day: part.optionalNumber,
-  get Type() { return z.optional(part.open(PaymentTermTypeSchema)); },
+  get Type() { return part.optional(part.open(PaymentTermTypeSchema)); },
 });
 
 /** `BillInput` as it may be sent. */
-export const BillInputSchema: part.InputSchema<BillInput> = /*#__PURE__*/ z.strictObject({
+export const BillInputSchema: part.InputSchema<BillInput> = /*#__PURE__*/ part.strictObject<BillInput>({
   Day: part.optionalNumberInput,
-  get Type() { return z.optional(part.listed(PaymentTermTypeSchema)); },
+  get Type() { return part.optional(part.listed(PaymentTermTypeSchema)); },
 });
 
 /** `BrandingTheme` as it may be read. */
-export const BrandingThemeSchema: part.ReadSchema<BrandingTheme> = /*#__PURE__*/ z.looseObject({
+export const BrandingThemeSchema: part.ReadSchema<BrandingTheme> = /*#__PURE__*/ part.looseObject<BrandingTheme>({
   BrandingThemeID: part.uuid,
   Name: part.optionalText,
   LogoUrl: part.optionalText,
-  get Type() { return z.optional(part.open(BrandingThemeTypeSchema)); },
+  get Type() { return part.optional(part.open(BrandingThemeTypeSchema)); },
   SortOrder: part.optionalNumber,
   CreatedDateUTC: part.optionalInstant,
 });
 
 /** `BrandingThemeInput` as it may be sent. */
-export const BrandingThemeInputSchema: part.InputSchema<BrandingThemeInput> = /*#__PURE__*/ z.strictObject({
+export const BrandingThemeInputSchema: part.InputSchema<BrandingThemeInput> = /*#__PURE__*/ part.strictObject<BrandingThemeInput>({
   BrandingThemeID: part.optionalUuidInput,
   Name: part.optionalTextInput,
   LogoUrl: part.optionalTextInput,
-  get Type() { return z.optional(part.listed(BrandingThemeTypeSchema)); },
+  get Type() { return part.optional(part.listed(BrandingThemeTypeSchema)); },
   SortOrder: part.optionalNumberInput,
 });
 
 /** `Budget` as it may be read. */
-export const BudgetSchema: part.ReadSchema<Budget> = /*#__PURE__*/ z.looseObject({
+export const BudgetSchema: part.ReadSchema<Budget> = /*#__PURE__*/ part.looseObject<Budget>({
   BudgetID: part.uuid,
-  get Type() { return z.optional(part.open(BudgetTypeSchema)); },
+  get Type() { return part.optional(part.open(BudgetTypeSchema)); },
   Description: part.optionalText,
   UpdatedDateUTC: part.optionalInstant,
-  get BudgetLines() { return z.optional(part.nullable(z.array(part.nullable(BudgetLineSchema)))); },
-  get Tracking() { return z.optional(part.nullable(z.array(part.nullable(TrackingCategorySchema)))); },
+  get BudgetLines() { return part.optional(part.list(part.record(BudgetLineSchema))); },
+  get Tracking() { return part.optional(part.list(part.record(TrackingCategorySchema))); },
   Status: part.optionalText,
 });
 
 /** `BudgetBalance` as it may be read. */
-export const BudgetBalanceSchema: part.ReadSchema<BudgetBalance> = /*#__PURE__*/ z.looseObject({
+export const BudgetBalanceSchema: part.ReadSchema<BudgetBalance> = /*#__PURE__*/ part.looseObject<BudgetBalance>({
   Period: part.optionalText,
   Amount: part.optionalNumber,
   UnitAmount: part.optionalNumber,
@@ -2056,128 +2056,128 @@ export const BudgetBalanceSchema: part.ReadSchema<BudgetBalance> = /*#__PURE__*/
 });
 
 /** `BudgetLine` as it may be read. */
-export const BudgetLineSchema: part.ReadSchema<BudgetLine> = /*#__PURE__*/ z.looseObject({
+export const BudgetLineSchema: part.ReadSchema<BudgetLine> = /*#__PURE__*/ part.looseObject<BudgetLine>({
   AccountID: part.optionalUuid,
   AccountCode: part.optionalText,
-  get BudgetBalances() { return z.optional(part.nullable(z.array(part.nullable(BudgetBalanceSchema)))); },
+  get BudgetBalances() { return part.optional(part.list(part.record(BudgetBalanceSchema))); },
 });
 
 /** `CISOrgSetting` as it may be read. */
-export const CISOrgSettingSchema: part.ReadSchema<CISOrgSetting> = /*#__PURE__*/ z.looseObject({
+export const CISOrgSettingSchema: part.ReadSchema<CISOrgSetting> = /*#__PURE__*/ part.looseObject<CISOrgSetting>({
   CISContractorEnabled: part.optionalBoolean,
   CISSubContractorEnabled: part.optionalBoolean,
   Rate: part.optionalNumber,
 });
 
 /** `CISSetting` as it may be read. */
-export const CISSettingSchema: part.ReadSchema<CISSetting> = /*#__PURE__*/ z.looseObject({
+export const CISSettingSchema: part.ReadSchema<CISSetting> = /*#__PURE__*/ part.looseObject<CISSetting>({
   CISEnabled: part.optionalBoolean,
   Rate: part.optionalNumber,
 });
 
 /** `Contact` as it may be read. */
-export const ContactSchema: part.ReadSchema<Contact> = /*#__PURE__*/ z.looseObject({
+export const ContactSchema: part.ReadSchema<Contact> = /*#__PURE__*/ part.looseObject<Contact>({
   ContactID: part.uuid,
   MergedToContactID: part.optionalUuid,
   ContactNumber: part.optionalText,
   AccountNumber: part.optionalText,
-  get ContactStatus() { return z.optional(part.open(ContactStatusSchema)); },
+  get ContactStatus() { return part.optional(part.open(ContactStatusSchema)); },
   Name: part.optionalText,
   FirstName: part.optionalText,
   LastName: part.optionalText,
   CompanyNumber: part.optionalText,
   EmailAddress: part.optionalText,
-  get ContactPersons() { return z.optional(part.nullable(z.array(part.nullable(ContactPersonSchema)))); },
+  get ContactPersons() { return part.optional(part.list(part.record(ContactPersonSchema))); },
   BankAccountDetails: part.optionalText,
   TaxNumber: part.optionalText,
-  get TaxNumberType() { return z.optional(part.open(ContactTaxNumberTypeSchema)); },
+  get TaxNumberType() { return part.optional(part.open(ContactTaxNumberTypeSchema)); },
   AccountsReceivableTaxType: part.optionalText,
   AccountsPayableTaxType: part.optionalText,
-  get Addresses() { return z.optional(part.nullable(z.array(part.nullable(AddressSchema)))); },
-  get Phones() { return z.optional(part.nullable(z.array(part.nullable(PhoneSchema)))); },
+  get Addresses() { return part.optional(part.list(part.record(AddressSchema))); },
+  get Phones() { return part.optional(part.list(part.record(PhoneSchema))); },
   IsSupplier: part.optionalBoolean,
   IsCustomer: part.optionalBoolean,
-  get SalesDefaultLineAmountType() { return z.optional(part.open(ContactSalesDefaultLineAmountTypeSchema)); },
-  get PurchasesDefaultLineAmountType() { return z.optional(part.open(ContactPurchasesDefaultLineAmountTypeSchema)); },
-  get DefaultCurrency() { return z.optional(part.open(CurrencyCodeSchema)); },
+  get SalesDefaultLineAmountType() { return part.optional(part.open(ContactSalesDefaultLineAmountTypeSchema)); },
+  get PurchasesDefaultLineAmountType() { return part.optional(part.open(ContactPurchasesDefaultLineAmountTypeSchema)); },
+  get DefaultCurrency() { return part.optional(part.open(CurrencyCodeSchema)); },
   XeroNetworkKey: part.optionalText,
   SalesDefaultAccountCode: part.optionalText,
   PurchasesDefaultAccountCode: part.optionalText,
-  get SalesTrackingCategories() { return z.optional(part.nullable(z.array(part.nullable(SalesTrackingCategorySchema)))); },
-  get PurchasesTrackingCategories() { return z.optional(part.nullable(z.array(part.nullable(SalesTrackingCategorySchema)))); },
+  get SalesTrackingCategories() { return part.optional(part.list(part.record(SalesTrackingCategorySchema))); },
+  get PurchasesTrackingCategories() { return part.optional(part.list(part.record(SalesTrackingCategorySchema))); },
   TrackingCategoryName: part.optionalText,
   TrackingCategoryOption: part.optionalText,
-  get PaymentTerms() { return z.optional(part.nullable(PaymentTermSchema)); },
+  get PaymentTerms() { return part.optional(part.record(PaymentTermSchema)); },
   UpdatedDateUTC: part.optionalInstant,
-  get ContactGroups() { return z.optional(part.nullable(z.array(part.nullable(ContactGroupSchema)))); },
+  get ContactGroups() { return part.optional(part.list(part.record(ContactGroupSchema))); },
   Website: part.optionalText,
-  get BrandingTheme() { return z.optional(part.nullable(BrandingThemeSchema)); },
-  get BatchPayments() { return z.optional(part.nullable(BatchPaymentDetailsSchema)); },
+  get BrandingTheme() { return part.optional(part.record(BrandingThemeSchema)); },
+  get BatchPayments() { return part.optional(part.record(BatchPaymentDetailsSchema)); },
   Discount: part.optionalNumber,
-  get Balances() { return z.optional(part.nullable(BalancesSchema)); },
-  get Attachments() { return z.optional(part.nullable(z.array(part.nullable(AttachmentSchema)))); },
+  get Balances() { return part.optional(part.record(BalancesSchema)); },
+  get Attachments() { return part.optional(part.list(part.record(AttachmentSchema))); },
   HasAttachments: part.optionalBoolean,
-  get ValidationErrors() { return z.optional(part.nullable(z.array(part.nullable(ValidationErrorSchema)))); },
+  get ValidationErrors() { return part.optional(part.list(part.record(ValidationErrorSchema))); },
   HasValidationErrors: part.optionalBoolean,
   StatusAttributeString: part.optionalText,
-  get Warnings() { return z.optional(part.nullable(z.array(part.nullable(ValidationErrorSchema)))); },
+  get Warnings() { return part.optional(part.list(part.record(ValidationErrorSchema))); },
 });
 
 /** `ContactGroup` as it may be read. */
-export const ContactGroupSchema: part.ReadSchema<ContactGroup> = /*#__PURE__*/ z.looseObject({
+export const ContactGroupSchema: part.ReadSchema<ContactGroup> = /*#__PURE__*/ part.looseObject<ContactGroup>({
   Name: part.text,
   get Status() { return part.open(ContactGroupStatusSchema); },
   ContactGroupID: part.uuid,
-  get Contacts() { return z.optional(part.nullable(z.array(part.nullable(ContactSchema)))); },
+  get Contacts() { return part.optional(part.list(part.record(ContactSchema))); },
   HasValidationErrors: part.optionalBoolean,
 });
 
 /** `ContactGroupInput` as it may be sent. */
-export const ContactGroupInputSchema: part.InputSchema<ContactGroupInput> = /*#__PURE__*/ z.strictObject({
+export const ContactGroupInputSchema: part.InputSchema<ContactGroupInput> = /*#__PURE__*/ part.strictObject<ContactGroupInput>({
   Name: part.optionalTextInput,
-  get Status() { return z.optional(part.listed(ContactGroupStatusSchema)); },
+  get Status() { return part.optional(part.listed(ContactGroupStatusSchema)); },
   ContactGroupID: part.optionalUuidInput,
-  get Contacts() { return z.optional(z.array(ContactInputSchema)); },
+  get Contacts() { return part.optional(part.listInput(part.recordInput(ContactInputSchema))); },
 });
 
 /** `ContactInput` as it may be sent. */
-export const ContactInputSchema: part.InputSchema<ContactInput> = /*#__PURE__*/ z.strictObject({
+export const ContactInputSchema: part.InputSchema<ContactInput> = /*#__PURE__*/ part.strictObject<ContactInput>({
   ContactID: part.optionalUuidInput,
   MergedToContactID: part.optionalUuidInput,
   ContactNumber: part.optionalTextInput,
   AccountNumber: part.optionalTextInput,
-  get ContactStatus() { return z.optional(part.listed(ContactStatusSchema)); },
+  get ContactStatus() { return part.optional(part.listed(ContactStatusSchema)); },
   Name: part.optionalTextInput,
   FirstName: part.optionalTextInput,
   LastName: part.optionalTextInput,
   CompanyNumber: part.optionalTextInput,
   EmailAddress: part.optionalTextInput,
-  get ContactPersons() { return z.optional(z.array(ContactPersonInputSchema)); },
+  get ContactPersons() { return part.optional(part.listInput(part.recordInput(ContactPersonInputSchema))); },
   BankAccountDetails: part.optionalTextInput,
   TaxNumber: part.optionalTextInput,
-  get TaxNumberType() { return z.optional(part.listed(ContactTaxNumberTypeInputSchema)); },
+  get TaxNumberType() { return part.optional(part.listed(ContactTaxNumberTypeInputSchema)); },
   AccountsReceivableTaxType: part.optionalTextInput,
   AccountsPayableTaxType: part.optionalTextInput,
-  get Addresses() { return z.optional(z.array(AddressInputSchema)); },
-  get Phones() { return z.optional(z.array(PhoneInputSchema)); },
-  get SalesDefaultLineAmountType() { return z.optional(part.listed(ContactSalesDefaultLineAmountTypeSchema)); },
-  get PurchasesDefaultLineAmountType() { return z.optional(part.listed(ContactPurchasesDefaultLineAmountTypeSchema)); },
-  get DefaultCurrency() { return z.optional(part.listed(CurrencyCodeSchema)); },
+  get Addresses() { return part.optional(part.listInput(part.recordInput(AddressInputSchema))); },
+  get Phones() { return part.optional(part.listInput(part.recordInput(PhoneInputSchema))); },
+  get SalesDefaultLineAmountType() { return part.optional(part.listed(ContactSalesDefaultLineAmountTypeSchema)); },
+  get PurchasesDefaultLineAmountType() { return part.optional(part.listed(ContactPurchasesDefaultLineAmountTypeSchema)); },
+  get DefaultCurrency() { return part.optional(part.listed(CurrencyCodeSchema)); },
   XeroNetworkKey: part.optionalTextInput,
   SalesDefaultAccountCode: part.optionalTextInput,
   PurchasesDefaultAccountCode: part.optionalTextInput,
-  get SalesTrackingCategories() { return z.optional(z.array(SalesTrackingCategoryInputSchema)); },
-  get PurchasesTrackingCategories() { return z.optional(z.array(SalesTrackingCategoryInputSchema)); },
+  get SalesTrackingCategories() { return part.optional(part.listInput(part.recordInput(SalesTrackingCategoryInputSchema))); },
+  get PurchasesTrackingCategories() { return part.optional(part.listInput(part.recordInput(SalesTrackingCategoryInputSchema))); },
   TrackingCategoryName: part.optionalTextInput,
   TrackingCategoryOption: part.optionalTextInput,
-  get PaymentTerms() { return z.optional(PaymentTermInputSchema); },
-  get ContactGroups() { return z.optional(z.array(ContactGroupInputSchema)); },
-  get BrandingTheme() { return z.optional(BrandingThemeInputSchema); },
-  get BatchPayments() { return z.optional(BatchPaymentDetailsInputSchema); },
+  get PaymentTerms() { return part.optional(part.recordInput(PaymentTermInputSchema)); },
+  get ContactGroups() { return part.optional(part.listInput(part.recordInput(ContactGroupInputSchema))); },
+  get BrandingTheme() { return part.optional(part.recordInput(BrandingThemeInputSchema)); },
+  get BatchPayments() { return part.optional(part.recordInput(BatchPaymentDetailsInputSchema)); },
 });
 
 /** `ContactPerson` as it may be read. */
-export const ContactPersonSchema: part.ReadSchema<ContactPerson> = /*#__PURE__*/ z.looseObject({
+export const ContactPersonSchema: part.ReadSchema<ContactPerson> = /*#__PURE__*/ part.looseObject<ContactPerson>({
   FirstName: part.optionalText,
   LastName: part.optionalText,
   EmailAddress: part.optionalText,
@@ -2185,7 +2185,7 @@ export const ContactPersonSchema: part.ReadSchema<ContactPerson> = /*#__PURE__*/
 });
 
 /** `ContactPerson` as it may be sent. */
-export const ContactPersonInputSchema: part.InputSchema<ContactPerson> = /*#__PURE__*/ z.strictObject({
+export const ContactPersonInputSchema: part.InputSchema<ContactPerson> = /*#__PURE__*/ part.strictObject<ContactPerson>({
   FirstName: part.optionalTextInput,
   LastName: part.optionalTextInput,
   EmailAddress: part.optionalTextInput,
@@ -2193,27 +2193,27 @@ export const ContactPersonInputSchema: part.InputSchema<ContactPerson> = /*#__PU
 });
 
 /** `ConversionBalances` as it may be sent. */
-export const ConversionBalancesSchema: part.InputSchema<ConversionBalances> = /*#__PURE__*/ z.strictObject({
+export const ConversionBalancesSchema: part.InputSchema<ConversionBalances> = /*#__PURE__*/ part.strictObject<ConversionBalances>({
   AccountCode: part.optionalTextInput,
   Balance: part.optionalNumberInput,
-  get BalanceDetails() { return z.optional(z.array(BalanceDetailsSchema)); },
+  get BalanceDetails() { return part.optional(part.listInput(part.recordInput(BalanceDetailsSchema))); },
 });
 
 /** `ConversionDate` as it may be sent. */
-export const ConversionDateSchema: part.InputSchema<ConversionDate> = /*#__PURE__*/ z.strictObject({
+export const ConversionDateSchema: part.InputSchema<ConversionDate> = /*#__PURE__*/ part.strictObject<ConversionDate>({
   Month: part.optionalNumberInput,
   Year: part.optionalNumberInput,
 });
 
 /** `CreditNote` as it may be read. */
-export const CreditNoteSchema: part.ReadSchema<CreditNote> = /*#__PURE__*/ z.looseObject({
-  get Type() { return z.optional(part.open(CreditNoteTypeSchema)); },
-  get Contact() { return z.optional(part.nullable(ContactSchema)); },
+export const CreditNoteSchema: part.ReadSchema<CreditNote> = /*#__PURE__*/ part.looseObject<CreditNote>({
+  get Type() { return part.optional(part.open(CreditNoteTypeSchema)); },
+  get Contact() { return part.optional(part.record(ContactSchema)); },
   Date: part.optionalDay,
   DueDate: part.optionalDay,
-  get Status() { return z.optional(part.open(CreditNoteStatusSchema)); },
-  get LineAmountTypes() { return z.optional(part.open(LineAmountTypesSchema)); },
-  get LineItems() { return z.optional(part.nullable(z.array(part.nullable(LineItemSchema)))); },
+  get Status() { return part.optional(part.open(CreditNoteStatusSchema)); },
+  get LineAmountTypes() { return part.optional(part.open(LineAmountTypesSchema)); },
+  get LineItems() { return part.optional(part.list(part.record(LineItemSchema))); },
   SubTotal: part.optionalNumber,
   TotalTax: part.optionalNumber,
   Total: part.optionalNumber,
@@ -2221,7 +2221,7 @@ export const CreditNoteSchema: part.ReadSchema<CreditNote> = /*#__PURE__*/ z.loo
   CISRate: part.optionalNumber,
   UpdatedDateUTC: part.optionalInstant,
   UpdatedDateUTCString: part.optionalText,
-  get CurrencyCode() { return z.optional(part.open(CurrencyCodeSchema)); },
+  get CurrencyCode() { return part.optional(part.open(CurrencyCodeSchema)); },
   FullyPaidOnDate: part.optionalDay,
   CreditNoteID: part.uuid,
   CreditNoteNumber: part.optionalText,
@@ -2229,65 +2229,65 @@ export const CreditNoteSchema: part.ReadSchema<CreditNote> = /*#__PURE__*/ z.loo
   SentToContact: part.optionalBoolean,
   CurrencyRate: part.optionalNumber,
   RemainingCredit: part.optionalNumber,
-  get Allocations() { return z.optional(part.nullable(z.array(part.nullable(AllocationSchema)))); },
+  get Allocations() { return part.optional(part.list(part.record(AllocationSchema))); },
   AppliedAmount: part.optionalNumber,
-  get Payments() { return z.optional(part.nullable(z.array(part.nullable(PaymentSchema)))); },
+  get Payments() { return part.optional(part.list(part.record(PaymentSchema))); },
   BrandingThemeID: part.optionalUuid,
   StatusAttributeString: part.optionalText,
   HasAttachments: part.optionalBoolean,
   HasErrors: part.optionalBoolean,
-  get ValidationErrors() { return z.optional(part.nullable(z.array(part.nullable(ValidationErrorSchema)))); },
-  get Warnings() { return z.optional(part.nullable(z.array(part.nullable(ValidationErrorSchema)))); },
-  get InvoiceAddresses() { return z.optional(part.nullable(z.array(part.nullable(InvoiceAddressSchema)))); },
+  get ValidationErrors() { return part.optional(part.list(part.record(ValidationErrorSchema))); },
+  get Warnings() { return part.optional(part.list(part.record(ValidationErrorSchema))); },
+  get InvoiceAddresses() { return part.optional(part.list(part.record(InvoiceAddressSchema))); },
   DateString: part.optionalText,
   ID: part.optionalUuid,
-  get Attachments() { return z.optional(part.nullable(z.array(part.nullable(AttachmentSchema)))); },
+  get Attachments() { return part.optional(part.list(part.record(AttachmentSchema))); },
 });
 
 /** `CreditNoteInput` as it may be sent. */
-export const CreditNoteInputSchema: part.InputSchema<CreditNoteInput> = /*#__PURE__*/ z.strictObject({
-  get Type() { return z.optional(part.listed(CreditNoteTypeSchema)); },
-  get Contact() { return z.optional(ContactInputSchema); },
+export const CreditNoteInputSchema: part.InputSchema<CreditNoteInput> = /*#__PURE__*/ part.strictObject<CreditNoteInput>({
+  get Type() { return part.optional(part.listed(CreditNoteTypeSchema)); },
+  get Contact() { return part.optional(part.recordInput(ContactInputSchema)); },
   Date: part.optionalDayInput,
   DueDate: part.optionalDayInput,
-  get Status() { return z.optional(part.listed(CreditNoteStatusSchema)); },
-  get LineAmountTypes() { return z.optional(part.listed(LineAmountTypesSchema)); },
-  get LineItems() { return z.optional(z.array(LineItemInputSchema)); },
+  get Status() { return part.optional(part.listed(CreditNoteStatusSchema)); },
+  get LineAmountTypes() { return part.optional(part.listed(LineAmountTypesSchema)); },
+  get LineItems() { return part.optional(part.listInput(part.recordInput(LineItemInputSchema))); },
   SubTotal: part.optionalNumberInput,
   TotalTax: part.optionalNumberInput,
   Total: part.optionalNumberInput,
-  get CurrencyCode() { return z.optional(part.listed(CurrencyCodeSchema)); },
+  get CurrencyCode() { return part.optional(part.listed(CurrencyCodeSchema)); },
   CreditNoteID: part.optionalUuidInput,
   CreditNoteNumber: part.optionalTextInput,
   Reference: part.optionalTextInput,
   CurrencyRate: part.optionalNumberInput,
   BrandingThemeID: part.optionalUuidInput,
-  get InvoiceAddresses() { return z.optional(z.array(InvoiceAddressInputSchema)); },
+  get InvoiceAddresses() { return part.optional(part.listInput(part.recordInput(InvoiceAddressInputSchema))); },
 });
 
 /** `Currency` as it may be read. */
-export const CurrencySchema: part.ReadSchema<Currency> = /*#__PURE__*/ z.looseObject({
+export const CurrencySchema: part.ReadSchema<Currency> = /*#__PURE__*/ part.looseObject<Currency>({
   get Code() { return part.open(CurrencyCodeSchema); },
   Description: part.optionalText,
 });
 
 /** `CurrencyInput` as it may be sent. */
-export const CurrencyInputSchema: part.InputSchema<CurrencyInput> = /*#__PURE__*/ z.strictObject({
-  get Code() { return z.optional(part.listed(CurrencyCodeSchema)); },
+export const CurrencyInputSchema: part.InputSchema<CurrencyInput> = /*#__PURE__*/ part.strictObject<CurrencyInput>({
+  get Code() { return part.optional(part.listed(CurrencyCodeSchema)); },
   Description: part.optionalTextInput,
 });
 
 /** `DeletedAllocation` as it may be read. */
-export const DeletedAllocationSchema: part.ReadSchema<DeletedAllocation> = /*#__PURE__*/ z.looseObject({
+export const DeletedAllocationSchema: part.ReadSchema<DeletedAllocation> = /*#__PURE__*/ part.looseObject<DeletedAllocation>({
   AllocationId: part.uuid,
   Date: part.optionalDay,
-  get Invoice() { return z.optional(part.nullable(z.array(part.nullable(InvoiceSchema)))); },
+  get Invoice() { return part.optional(part.list(part.record(InvoiceSchema))); },
   IsDeleted: part.boolean,
 });
 
 /** `Element` as it may be read. */
-export const ElementSchema: part.ReadSchema<Element> = /*#__PURE__*/ z.looseObject({
-  get ValidationErrors() { return z.optional(part.nullable(z.array(part.nullable(ValidationErrorSchema)))); },
+export const ElementSchema: part.ReadSchema<Element> = /*#__PURE__*/ part.looseObject<Element>({
+  get ValidationErrors() { return part.optional(part.list(part.record(ValidationErrorSchema))); },
   BatchPaymentID: part.optionalUuid,
   BankTransactionID: part.optionalUuid,
   CreditNoteID: part.optionalUuid,
@@ -2298,37 +2298,37 @@ export const ElementSchema: part.ReadSchema<Element> = /*#__PURE__*/ z.looseObje
 });
 
 /** `Employee` as it may be read. */
-export const EmployeeSchema: part.ReadSchema<Employee> = /*#__PURE__*/ z.looseObject({
+export const EmployeeSchema: part.ReadSchema<Employee> = /*#__PURE__*/ part.looseObject<Employee>({
   EmployeeID: part.uuid,
-  get Status() { return z.optional(part.open(EmployeeStatusSchema)); },
+  get Status() { return part.optional(part.open(EmployeeStatusSchema)); },
   FirstName: part.optionalText,
   LastName: part.optionalText,
-  get ExternalLink() { return z.optional(part.nullable(ExternalLinkSchema)); },
+  get ExternalLink() { return part.optional(part.record(ExternalLinkSchema)); },
   UpdatedDateUTC: part.optionalInstant,
   StatusAttributeString: part.optionalText,
-  get ValidationErrors() { return z.optional(part.nullable(z.array(part.nullable(ValidationErrorSchema)))); },
+  get ValidationErrors() { return part.optional(part.list(part.record(ValidationErrorSchema))); },
 });
 
 /** `Employees` as it may be read. */
-export const EmployeesSchema: part.ReadSchema<Employees> = /*#__PURE__*/ z.looseObject({
-  get Employees() { return z.optional(part.nullable(z.array(part.nullable(EmployeeSchema)))); },
+export const EmployeesSchema: part.ReadSchema<Employees> = /*#__PURE__*/ part.looseObject<Employees>({
+  get Employees() { return part.optional(part.list(part.record(EmployeeSchema))); },
 });
 
 /** `ErrorBody` as it may be read. */
-export const ErrorBodySchema: part.ReadSchema<ErrorBody> = /*#__PURE__*/ z.looseObject({
+export const ErrorBodySchema: part.ReadSchema<ErrorBody> = /*#__PURE__*/ part.looseObject<ErrorBody>({
   ErrorNumber: part.optionalNumber,
   Type: part.optionalText,
   Message: part.optionalText,
-  get Elements() { return z.optional(part.nullable(z.array(part.nullable(ElementSchema)))); },
+  get Elements() { return part.optional(part.list(part.record(ElementSchema))); },
 });
 
 /** `ExpenseClaim` as it may be read. */
-export const ExpenseClaimSchema: part.ReadSchema<ExpenseClaim> = /*#__PURE__*/ z.looseObject({
+export const ExpenseClaimSchema: part.ReadSchema<ExpenseClaim> = /*#__PURE__*/ part.looseObject<ExpenseClaim>({
   ExpenseClaimID: part.uuid,
   get Status() { return part.open(ExpenseClaimStatusSchema); },
-  get Payments() { return z.optional(part.nullable(z.array(part.nullable(PaymentSchema)))); },
-  get User() { return z.optional(part.nullable(UserSchema)); },
-  get Receipts() { return z.optional(part.nullable(z.array(part.nullable(ReceiptSchema)))); },
+  get Payments() { return part.optional(part.list(part.record(PaymentSchema))); },
+  get User() { return part.optional(part.record(UserSchema)); },
+  get Receipts() { return part.optional(part.list(part.record(ReceiptSchema))); },
   UpdatedDateUTC: part.optionalInstant,
   Total: part.optionalNumber,
   AmountDue: part.optionalNumber,
@@ -2340,47 +2340,47 @@ export const ExpenseClaimSchema: part.ReadSchema<ExpenseClaim> = /*#__PURE__*/ z
 });
 
 /** `ExpenseClaimInput` as it may be sent. */
-export const ExpenseClaimInputSchema: part.InputSchema<ExpenseClaimInput> = /*#__PURE__*/ z.strictObject({
+export const ExpenseClaimInputSchema: part.InputSchema<ExpenseClaimInput> = /*#__PURE__*/ part.strictObject<ExpenseClaimInput>({
   ExpenseClaimID: part.optionalUuidInput,
-  get Status() { return z.optional(part.listed(ExpenseClaimStatusSchema)); },
-  get Payments() { return z.optional(z.array(PaymentInputSchema)); },
-  get User() { return z.optional(UserInputSchema); },
-  get Receipts() { return z.optional(z.array(ReceiptInputSchema)); },
+  get Status() { return part.optional(part.listed(ExpenseClaimStatusSchema)); },
+  get Payments() { return part.optional(part.listInput(part.recordInput(PaymentInputSchema))); },
+  get User() { return part.optional(part.recordInput(UserInputSchema)); },
+  get Receipts() { return part.optional(part.listInput(part.recordInput(ReceiptInputSchema))); },
   ReceiptID: part.optionalUuidInput,
 });
 
 /** `ExternalLink` as it may be read. */
-export const ExternalLinkSchema: part.ReadSchema<ExternalLink> = /*#__PURE__*/ z.looseObject({
-  get LinkType() { return z.optional(part.open(ExternalLinkLinkTypeSchema)); },
+export const ExternalLinkSchema: part.ReadSchema<ExternalLink> = /*#__PURE__*/ part.looseObject<ExternalLink>({
+  get LinkType() { return part.optional(part.open(ExternalLinkLinkTypeSchema)); },
   Url: part.optionalText,
   Description: part.optionalText,
 });
 
 /** `HistoryRecord` as it may be read. */
-export const HistoryRecordSchema: part.ReadSchema<HistoryRecord> = /*#__PURE__*/ z.looseObject({
+export const HistoryRecordSchema: part.ReadSchema<HistoryRecord> = /*#__PURE__*/ part.looseObject<HistoryRecord>({
   Details: part.text,
   Changes: part.optionalText,
   User: part.optionalText,
   DateUTC: part.instant,
   DateUTCString: part.optionalText,
-  get ValidationErrors() { return z.optional(part.nullable(z.array(part.nullable(ValidationErrorSchema)))); },
+  get ValidationErrors() { return part.optional(part.list(part.record(ValidationErrorSchema))); },
 });
 
 /** `HistoryRecordInput` as it may be sent. */
-export const HistoryRecordInputSchema: part.InputSchema<HistoryRecordInput> = /*#__PURE__*/ z.strictObject({
+export const HistoryRecordInputSchema: part.InputSchema<HistoryRecordInput> = /*#__PURE__*/ part.strictObject<HistoryRecordInput>({
   Details: part.optionalTextInput,
   Changes: part.optionalTextInput,
   User: part.optionalTextInput,
 });
 
 /** `ImportSummary` as it may be read. */
-export const ImportSummarySchema: part.ReadSchema<ImportSummary> = /*#__PURE__*/ z.looseObject({
-  get Accounts() { return z.optional(part.nullable(ImportSummaryAccountsSchema)); },
-  get Organisation() { return z.optional(part.nullable(ImportSummaryOrganisationSchema)); },
+export const ImportSummarySchema: part.ReadSchema<ImportSummary> = /*#__PURE__*/ part.looseObject<ImportSummary>({
+  get Accounts() { return part.optional(part.record(ImportSummaryAccountsSchema)); },
+  get Organisation() { return part.optional(part.record(ImportSummaryOrganisationSchema)); },
 });
 
 /** `ImportSummaryAccounts` as it may be read. */
-export const ImportSummaryAccountsSchema: part.ReadSchema<ImportSummaryAccounts> = /*#__PURE__*/ z.looseObject({
+export const ImportSummaryAccountsSchema: part.ReadSchema<ImportSummaryAccounts> = /*#__PURE__*/ part.looseObject<ImportSummaryAccounts>({
   Total: part.optionalNumber,
   New: part.optionalNumber,
   Updated: part.optionalNumber,
@@ -2393,25 +2393,25 @@ export const ImportSummaryAccountsSchema: part.ReadSchema<ImportSummaryAccounts>
 });
 
 /** `ImportSummaryOrganisation` as it may be read. */
-export const ImportSummaryOrganisationSchema: part.ReadSchema<ImportSummaryOrganisation> = /*#__PURE__*/ z.looseObject({
+export const ImportSummaryOrganisationSchema: part.ReadSchema<ImportSummaryOrganisation> = /*#__PURE__*/ part.looseObject<ImportSummaryOrganisation>({
   Present: part.optionalBoolean,
 });
 
 /** `Invoice` as it may be read. */
-export const InvoiceSchema: part.ReadSchema<Invoice> = /*#__PURE__*/ z.looseObject({
-  get Type() { return z.optional(part.open(InvoiceTypeSchema)); },
-  get Contact() { return z.optional(part.nullable(ContactSchema)); },
-  get LineItems() { return z.optional(part.nullable(z.array(part.nullable(LineItemSchema)))); },
+export const InvoiceSchema: part.ReadSchema<Invoice> = /*#__PURE__*/ part.looseObject<Invoice>({
+  get Type() { return part.optional(part.open(InvoiceTypeSchema)); },
+  get Contact() { return part.optional(part.record(ContactSchema)); },
+  get LineItems() { return part.optional(part.list(part.record(LineItemSchema))); },
   Date: part.optionalDay,
   DueDate: part.optionalDay,
-  get LineAmountTypes() { return z.optional(part.open(LineAmountTypesSchema)); },
+  get LineAmountTypes() { return part.optional(part.open(LineAmountTypesSchema)); },
   InvoiceNumber: part.optionalText,
   Reference: part.optionalText,
   BrandingThemeID: part.optionalUuid,
   Url: part.optionalText,
-  get CurrencyCode() { return z.optional(part.open(CurrencyCodeSchema)); },
+  get CurrencyCode() { return part.optional(part.open(CurrencyCodeSchema)); },
   CurrencyRate: part.optionalNumber,
-  get Status() { return z.optional(part.open(InvoiceStatusSchema)); },
+  get Status() { return part.optional(part.open(InvoiceStatusSchema)); },
   SentToContact: part.optionalBoolean,
   ExpectedPaymentDate: part.optionalDay,
   PlannedPaymentDate: part.optionalDay,
@@ -2425,32 +2425,32 @@ export const InvoiceSchema: part.ReadSchema<Invoice> = /*#__PURE__*/ z.looseObje
   RepeatingInvoiceID: part.optionalUuid,
   HasAttachments: part.optionalBoolean,
   IsDiscounted: part.optionalBoolean,
-  get Payments() { return z.optional(part.nullable(z.array(part.nullable(PaymentSchema)))); },
-  get Prepayments() { return z.optional(part.nullable(z.array(part.nullable(PrepaymentSchema)))); },
-  get Overpayments() { return z.optional(part.nullable(z.array(part.nullable(OverpaymentSchema)))); },
+  get Payments() { return part.optional(part.list(part.record(PaymentSchema))); },
+  get Prepayments() { return part.optional(part.list(part.record(PrepaymentSchema))); },
+  get Overpayments() { return part.optional(part.list(part.record(OverpaymentSchema))); },
   AmountDue: part.optionalNumber,
   AmountPaid: part.optionalNumber,
   FullyPaidOnDate: part.optionalDay,
   AmountCredited: part.optionalNumber,
   UpdatedDateUTC: part.optionalInstant,
   UpdatedDateUTCString: part.optionalText,
-  get CreditNotes() { return z.optional(part.nullable(z.array(part.nullable(CreditNoteSchema)))); },
-  get Attachments() { return z.optional(part.nullable(z.array(part.nullable(AttachmentSchema)))); },
+  get CreditNotes() { return part.optional(part.list(part.record(CreditNoteSchema))); },
+  get Attachments() { return part.optional(part.list(part.record(AttachmentSchema))); },
   HasErrors: part.optionalBoolean,
   StatusAttributeString: part.optionalText,
-  get ValidationErrors() { return z.optional(part.nullable(z.array(part.nullable(ValidationErrorSchema)))); },
-  get Warnings() { return z.optional(part.nullable(z.array(part.nullable(ValidationErrorSchema)))); },
-  get InvoiceAddresses() { return z.optional(part.nullable(z.array(part.nullable(InvoiceAddressSchema)))); },
+  get ValidationErrors() { return part.optional(part.list(part.record(ValidationErrorSchema))); },
+  get Warnings() { return part.optional(part.list(part.record(ValidationErrorSchema))); },
+  get InvoiceAddresses() { return part.optional(part.list(part.record(InvoiceAddressSchema))); },
   DateString: part.optionalText,
   DueDateString: part.optionalText,
-  get InvoicePaymentServices() { return z.optional(part.nullable(z.array(part.nullable(z.record(z.string(), part.json))))); },
+  get InvoicePaymentServices() { return part.optional(part.list(part.map(part.json))); },
   RoundingAmount: part.optionalNumber,
   EnteredTotal: part.optionalNumber,
 });
 
 /** `InvoiceAddress` as it may be read. */
-export const InvoiceAddressSchema: part.ReadSchema<InvoiceAddress> = /*#__PURE__*/ z.looseObject({
-  get InvoiceAddressType() { return z.optional(part.open(InvoiceAddressTypeSchema)); },
+export const InvoiceAddressSchema: part.ReadSchema<InvoiceAddress> = /*#__PURE__*/ part.looseObject<InvoiceAddress>({
+  get InvoiceAddressType() { return part.optional(part.open(InvoiceAddressTypeSchema)); },
   AddressLine1: part.optionalText,
   AddressLine2: part.optionalText,
   AddressLine3: part.optionalText,
@@ -2462,8 +2462,8 @@ export const InvoiceAddressSchema: part.ReadSchema<InvoiceAddress> = /*#__PURE__
 });
 
 /** `InvoiceAddressInput` as it may be sent. */
-export const InvoiceAddressInputSchema: part.InputSchema<InvoiceAddressInput> = /*#__PURE__*/ z.strictObject({
-  get InvoiceAddressType() { return z.optional(part.listed(InvoiceAddressTypeSchema)); },
+export const InvoiceAddressInputSchema: part.InputSchema<InvoiceAddressInput> = /*#__PURE__*/ part.strictObject<InvoiceAddressInput>({
+  get InvoiceAddressType() { return part.optional(part.listed(InvoiceAddressTypeSchema)); },
   AddressLine1: part.optionalTextInput,
   AddressLine2: part.optionalTextInput,
   AddressLine3: part.optionalTextInput,
@@ -2475,20 +2475,20 @@ export const InvoiceAddressInputSchema: part.InputSchema<InvoiceAddressInput> = 
 });
 
 /** `InvoiceInput` as it may be sent. */
-export const InvoiceInputSchema: part.InputSchema<InvoiceInput> = /*#__PURE__*/ z.strictObject({
-  get Type() { return z.optional(part.listed(InvoiceTypeInputSchema)); },
-  get Contact() { return z.optional(ContactInputSchema); },
-  get LineItems() { return z.optional(z.array(LineItemInputSchema)); },
+export const InvoiceInputSchema: part.InputSchema<InvoiceInput> = /*#__PURE__*/ part.strictObject<InvoiceInput>({
+  get Type() { return part.optional(part.listed(InvoiceTypeInputSchema)); },
+  get Contact() { return part.optional(part.recordInput(ContactInputSchema)); },
+  get LineItems() { return part.optional(part.listInput(part.recordInput(LineItemInputSchema))); },
   Date: part.optionalDayInput,
   DueDate: part.optionalDayInput,
-  get LineAmountTypes() { return z.optional(part.listed(LineAmountTypesSchema)); },
+  get LineAmountTypes() { return part.optional(part.listed(LineAmountTypesSchema)); },
   InvoiceNumber: part.optionalTextInput,
   Reference: part.optionalTextInput,
   BrandingThemeID: part.optionalUuidInput,
   Url: part.optionalTextInput,
-  get CurrencyCode() { return z.optional(part.listed(CurrencyCodeSchema)); },
+  get CurrencyCode() { return part.optional(part.listed(CurrencyCodeSchema)); },
   CurrencyRate: part.optionalNumberInput,
-  get Status() { return z.optional(part.listed(InvoiceStatusSchema)); },
+  get Status() { return part.optional(part.listed(InvoiceStatusSchema)); },
   SentToContact: part.optionalBooleanInput,
   ExpectedPaymentDate: part.optionalDayInput,
   PlannedPaymentDate: part.optionalDayInput,
@@ -2497,18 +2497,18 @@ export const InvoiceInputSchema: part.InputSchema<InvoiceInput> = /*#__PURE__*/ 
   Total: part.optionalNumberInput,
   InvoiceID: part.optionalUuidInput,
   RepeatingInvoiceID: part.optionalUuidInput,
-  get InvoiceAddresses() { return z.optional(z.array(InvoiceAddressInputSchema)); },
+  get InvoiceAddresses() { return part.optional(part.listInput(part.recordInput(InvoiceAddressInputSchema))); },
   RoundingAmount: part.optionalNumberInput,
   EnteredTotal: part.optionalNumberInput,
 });
 
 /** `InvoiceReminder` as it may be read. */
-export const InvoiceReminderSchema: part.ReadSchema<InvoiceReminder> = /*#__PURE__*/ z.looseObject({
+export const InvoiceReminderSchema: part.ReadSchema<InvoiceReminder> = /*#__PURE__*/ part.looseObject<InvoiceReminder>({
   Enabled: part.optionalBoolean,
 });
 
 /** `Item` as it may be read. */
-export const ItemSchema: part.ReadSchema<Item> = /*#__PURE__*/ z.looseObject({
+export const ItemSchema: part.ReadSchema<Item> = /*#__PURE__*/ part.looseObject<Item>({
   Code: part.text,
   InventoryAssetAccountCode: part.optionalText,
   Name: part.optionalText,
@@ -2516,21 +2516,21 @@ export const ItemSchema: part.ReadSchema<Item> = /*#__PURE__*/ z.looseObject({
   IsPurchased: part.optionalBoolean,
   Description: part.optionalText,
   PurchaseDescription: part.optionalText,
-  get PurchaseDetails() { return z.optional(part.nullable(PurchaseSchema)); },
-  get SalesDetails() { return z.optional(part.nullable(PurchaseSchema)); },
+  get PurchaseDetails() { return part.optional(part.record(PurchaseSchema)); },
+  get SalesDetails() { return part.optional(part.record(PurchaseSchema)); },
   IsTrackedAsInventory: part.optionalBoolean,
   TotalCostPool: part.optionalNumber,
   QuantityOnHand: part.optionalNumber,
   UpdatedDateUTC: part.optionalInstant,
   ItemID: part.uuid,
   StatusAttributeString: part.optionalText,
-  get ValidationErrors() { return z.optional(part.nullable(z.array(part.nullable(ValidationErrorSchema)))); },
+  get ValidationErrors() { return part.optional(part.list(part.record(ValidationErrorSchema))); },
   QuantityAvailable: part.optionalNumber,
   QuantityOnBackOrder: part.optionalNumber,
 });
 
 /** `ItemInput` as it may be sent. */
-export const ItemInputSchema: part.InputSchema<ItemInput> = /*#__PURE__*/ z.strictObject({
+export const ItemInputSchema: part.InputSchema<ItemInput> = /*#__PURE__*/ part.strictObject<ItemInput>({
   Code: part.textInput,
   InventoryAssetAccountCode: part.optionalTextInput,
   Name: part.optionalTextInput,
@@ -2538,30 +2538,30 @@ export const ItemInputSchema: part.InputSchema<ItemInput> = /*#__PURE__*/ z.stri
   IsPurchased: part.optionalBooleanInput,
   Description: part.optionalTextInput,
   PurchaseDescription: part.optionalTextInput,
-  get PurchaseDetails() { return z.optional(PurchaseInputSchema); },
-  get SalesDetails() { return z.optional(PurchaseInputSchema); },
+  get PurchaseDetails() { return part.optional(part.recordInput(PurchaseInputSchema)); },
+  get SalesDetails() { return part.optional(part.recordInput(PurchaseInputSchema)); },
   IsTrackedAsInventory: part.optionalBooleanInput,
   ItemID: part.optionalUuidInput,
 });
 
 /** `Journal` as it may be read. */
-export const JournalSchema: part.ReadSchema<Journal> = /*#__PURE__*/ z.looseObject({
+export const JournalSchema: part.ReadSchema<Journal> = /*#__PURE__*/ part.looseObject<Journal>({
   JournalID: part.uuid,
   JournalDate: part.day,
   JournalNumber: part.number,
   CreatedDateUTC: part.instant,
   Reference: part.optionalText,
   SourceID: part.optionalUuid,
-  get SourceType() { return z.optional(part.open(JournalSourceTypeSchema)); },
-  get JournalLines() { return part.nullable(z.array(part.nullable(JournalLineSchema))); },
+  get SourceType() { return part.optional(part.open(JournalSourceTypeSchema)); },
+  get JournalLines() { return part.list(part.record(JournalLineSchema)); },
 });
 
 /** `JournalLine` as it may be read. */
-export const JournalLineSchema: part.ReadSchema<JournalLine> = /*#__PURE__*/ z.looseObject({
+export const JournalLineSchema: part.ReadSchema<JournalLine> = /*#__PURE__*/ part.looseObject<JournalLine>({
   JournalLineID: part.uuid,
   AccountID: part.uuid,
   AccountCode: part.optionalText,
-  get AccountType() { return z.optional(part.open(AccountTypeSchema)); },
+  get AccountType() { return part.optional(part.open(AccountTypeSchema)); },
   AccountName: part.optionalText,
   Description: part.optionalText,
   NetAmount: part.number,
@@ -2569,11 +2569,11 @@ export const JournalLineSchema: part.ReadSchema<JournalLine> = /*#__PURE__*/ z.l
   TaxAmount: part.number,
   TaxType: part.optionalText,
   TaxName: part.optionalText,
-  get TrackingCategories() { return z.optional(part.nullable(z.array(part.nullable(TrackingCategorySchema)))); },
+  get TrackingCategories() { return part.optional(part.list(part.record(TrackingCategorySchema))); },
 });
 
 /** `LineItem` as it may be read. */
-export const LineItemSchema: part.ReadSchema<LineItem> = /*#__PURE__*/ z.looseObject({
+export const LineItemSchema: part.ReadSchema<LineItem> = /*#__PURE__*/ part.looseObject<LineItem>({
   LineItemID: part.optionalUuid,
   Description: part.optionalText,
   Quantity: part.optionalNumber,
@@ -2583,21 +2583,21 @@ export const LineItemSchema: part.ReadSchema<LineItem> = /*#__PURE__*/ z.looseOb
   AccountID: part.optionalUuid,
   TaxType: part.optionalText,
   TaxAmount: part.optionalNumber,
-  get Item() { return z.optional(part.nullable(LineItemItemSchema)); },
+  get Item() { return part.optional(part.record(LineItemItemSchema)); },
   LineAmount: part.optionalNumber,
-  get Tracking() { return z.optional(part.nullable(z.array(part.nullable(LineItemTrackingSchema)))); },
+  get Tracking() { return part.optional(part.list(part.record(LineItemTrackingSchema))); },
   DiscountRate: part.optionalNumber,
   DiscountAmount: part.optionalNumber,
   RepeatingInvoiceID: part.optionalUuid,
-  get Taxability() { return z.optional(part.open(LineItemTaxabilitySchema)); },
+  get Taxability() { return part.optional(part.open(LineItemTaxabilitySchema)); },
   SalesTaxCodeId: part.optionalNumber,
-  get TaxBreakdown() { return z.optional(part.nullable(z.array(part.nullable(TaxBreakdownComponentSchema)))); },
-  get ValidationErrors() { return z.optional(part.nullable(z.array(part.nullable(ValidationErrorSchema)))); },
+  get TaxBreakdown() { return part.optional(part.list(part.record(TaxBreakdownComponentSchema))); },
+  get ValidationErrors() { return part.optional(part.list(part.record(ValidationErrorSchema))); },
   DiscountEnteredAsPercent: part.optionalBoolean,
 });
 
 /** `LineItemInput` as it may be sent. */
-export const LineItemInputSchema: part.InputSchema<LineItemInput> = /*#__PURE__*/ z.strictObject({
+export const LineItemInputSchema: part.InputSchema<LineItemInput> = /*#__PURE__*/ part.strictObject<LineItemInput>({
   LineItemID: part.optionalUuidInput,
   Description: part.optionalTextInput,
   Quantity: part.optionalNumberInput,
@@ -2607,33 +2607,33 @@ export const LineItemInputSchema: part.InputSchema<LineItemInput> = /*#__PURE__*
   AccountID: part.optionalUuidInput,
   TaxType: part.optionalTextInput,
   TaxAmount: part.optionalNumberInput,
-  get Item() { return z.optional(LineItemItemInputSchema); },
+  get Item() { return part.optional(part.recordInput(LineItemItemInputSchema)); },
   LineAmount: part.optionalNumberInput,
-  get Tracking() { return z.optional(z.array(LineItemTrackingInputSchema)); },
+  get Tracking() { return part.optional(part.listInput(part.recordInput(LineItemTrackingInputSchema))); },
   DiscountRate: part.optionalNumberInput,
   DiscountAmount: part.optionalNumberInput,
   RepeatingInvoiceID: part.optionalUuidInput,
-  get Taxability() { return z.optional(part.listed(LineItemTaxabilitySchema)); },
+  get Taxability() { return part.optional(part.listed(LineItemTaxabilitySchema)); },
   SalesTaxCodeId: part.optionalNumberInput,
-  get TaxBreakdown() { return z.optional(z.array(TaxBreakdownComponentInputSchema)); },
+  get TaxBreakdown() { return part.optional(part.listInput(part.recordInput(TaxBreakdownComponentInputSchema))); },
 });
 
 /** `LineItemItem` as it may be read. */
-export const LineItemItemSchema: part.ReadSchema<LineItemItem> = /*#__PURE__*/ z.looseObject({
+export const LineItemItemSchema: part.ReadSchema<LineItemItem> = /*#__PURE__*/ part.looseObject<LineItemItem>({
   Code: part.optionalText,
   Name: part.optionalText,
   ItemID: part.optionalUuid,
 });
 
 /** `LineItemItem` as it may be sent. */
-export const LineItemItemInputSchema: part.InputSchema<LineItemItem> = /*#__PURE__*/ z.strictObject({
+export const LineItemItemInputSchema: part.InputSchema<LineItemItem> = /*#__PURE__*/ part.strictObject<LineItemItem>({
   Code: part.optionalTextInput,
   Name: part.optionalTextInput,
   ItemID: part.optionalUuidInput,
 });
 
 /** `LineItemTracking` as it may be read. */
-export const LineItemTrackingSchema: part.ReadSchema<LineItemTracking> = /*#__PURE__*/ z.looseObject({
+export const LineItemTrackingSchema: part.ReadSchema<LineItemTracking> = /*#__PURE__*/ part.looseObject<LineItemTracking>({
   TrackingCategoryID: part.optionalUuid,
   TrackingOptionID: part.optionalUuid,
   Name: part.optionalText,
@@ -2641,7 +2641,7 @@ export const LineItemTrackingSchema: part.ReadSchema<LineItemTracking> = /*#__PU
 });
 
 /** `LineItemTracking` as it may be sent. */
-export const LineItemTrackingInputSchema: part.InputSchema<LineItemTracking> = /*#__PURE__*/ z.strictObject({
+export const LineItemTrackingInputSchema: part.InputSchema<LineItemTracking> = /*#__PURE__*/ part.strictObject<LineItemTracking>({
   TrackingCategoryID: part.optionalUuidInput,
   TrackingOptionID: part.optionalUuidInput,
   Name: part.optionalTextInput,
@@ -2649,7 +2649,7 @@ export const LineItemTrackingInputSchema: part.InputSchema<LineItemTracking> = /
 });
 
 /** `LinkedTransaction` as it may be read. */
-export const LinkedTransactionSchema: part.ReadSchema<LinkedTransaction> = /*#__PURE__*/ z.looseObject({
+export const LinkedTransactionSchema: part.ReadSchema<LinkedTransaction> = /*#__PURE__*/ part.looseObject<LinkedTransaction>({
   SourceTransactionID: part.uuid,
   SourceLineItemID: part.uuid,
   ContactID: part.optionalUuid,
@@ -2659,27 +2659,27 @@ export const LinkedTransactionSchema: part.ReadSchema<LinkedTransaction> = /*#__
   get Status() { return part.open(LinkedTransactionStatusSchema); },
   get Type() { return part.open(LinkedTransactionTypeSchema); },
   UpdatedDateUTC: part.optionalInstant,
-  get SourceTransactionTypeCode() { return z.optional(part.open(LinkedTransactionSourceTransactionTypeCodeSchema)); },
-  get ValidationErrors() { return z.optional(part.nullable(z.array(part.nullable(ValidationErrorSchema)))); },
+  get SourceTransactionTypeCode() { return part.optional(part.open(LinkedTransactionSourceTransactionTypeCodeSchema)); },
+  get ValidationErrors() { return part.optional(part.list(part.record(ValidationErrorSchema))); },
 });
 
 /** `LinkedTransactionInput` as it may be sent. */
-export const LinkedTransactionInputSchema: part.InputSchema<LinkedTransactionInput> = /*#__PURE__*/ z.strictObject({
+export const LinkedTransactionInputSchema: part.InputSchema<LinkedTransactionInput> = /*#__PURE__*/ part.strictObject<LinkedTransactionInput>({
   SourceTransactionID: part.optionalUuidInput,
   SourceLineItemID: part.optionalUuidInput,
   ContactID: part.optionalUuidInput,
   TargetTransactionID: part.optionalUuidInput,
   TargetLineItemID: part.optionalUuidInput,
   LinkedTransactionID: part.optionalUuidInput,
-  get Status() { return z.optional(part.listed(LinkedTransactionStatusSchema)); },
-  get Type() { return z.optional(part.listed(LinkedTransactionTypeSchema)); },
-  get SourceTransactionTypeCode() { return z.optional(part.listed(LinkedTransactionSourceTransactionTypeCodeSchema)); },
+  get Status() { return part.optional(part.listed(LinkedTransactionStatusSchema)); },
+  get Type() { return part.optional(part.listed(LinkedTransactionTypeSchema)); },
+  get SourceTransactionTypeCode() { return part.optional(part.listed(LinkedTransactionSourceTransactionTypeCodeSchema)); },
 });
 
 /** `ManualJournal` as it may be read. */
-export const ManualJournalSchema: part.ReadSchema<ManualJournal> = /*#__PURE__*/ z.looseObject({
+export const ManualJournalSchema: part.ReadSchema<ManualJournal> = /*#__PURE__*/ part.looseObject<ManualJournal>({
   Narration: part.text,
-  get JournalLines() { return z.optional(part.nullable(z.array(part.nullable(ManualJournalLineSchema)))); },
+  get JournalLines() { return part.optional(part.list(part.record(ManualJournalLineSchema))); },
   Date: part.day,
   get LineAmountTypes() { return part.open(LineAmountTypesSchema); },
   get Status() { return part.open(ManualJournalStatusSchema); },
@@ -2689,63 +2689,63 @@ export const ManualJournalSchema: part.ReadSchema<ManualJournal> = /*#__PURE__*/
   UpdatedDateUTC: part.optionalInstant,
   ManualJournalID: part.uuid,
   StatusAttributeString: part.optionalText,
-  get Warnings() { return z.optional(part.nullable(z.array(part.nullable(ValidationErrorSchema)))); },
-  get ValidationErrors() { return z.optional(part.nullable(z.array(part.nullable(ValidationErrorSchema)))); },
-  get Attachments() { return z.optional(part.nullable(z.array(part.nullable(AttachmentSchema)))); },
+  get Warnings() { return part.optional(part.list(part.record(ValidationErrorSchema))); },
+  get ValidationErrors() { return part.optional(part.list(part.record(ValidationErrorSchema))); },
+  get Attachments() { return part.optional(part.list(part.record(AttachmentSchema))); },
 });
 
 /** `ManualJournalInput` as it may be sent. */
-export const ManualJournalInputSchema: part.InputSchema<ManualJournalInput> = /*#__PURE__*/ z.strictObject({
+export const ManualJournalInputSchema: part.InputSchema<ManualJournalInput> = /*#__PURE__*/ part.strictObject<ManualJournalInput>({
   Narration: part.textInput,
-  get JournalLines() { return z.optional(z.array(ManualJournalLineInputSchema)); },
+  get JournalLines() { return part.optional(part.listInput(part.recordInput(ManualJournalLineInputSchema))); },
   Date: part.optionalDayInput,
-  get LineAmountTypes() { return z.optional(part.listed(LineAmountTypesSchema)); },
-  get Status() { return z.optional(part.listed(ManualJournalStatusSchema)); },
+  get LineAmountTypes() { return part.optional(part.listed(LineAmountTypesSchema)); },
+  get Status() { return part.optional(part.listed(ManualJournalStatusSchema)); },
   Url: part.optionalTextInput,
   ShowOnCashBasisReports: part.optionalBooleanInput,
   ManualJournalID: part.optionalUuidInput,
 });
 
 /** `ManualJournalLine` as it may be read. */
-export const ManualJournalLineSchema: part.ReadSchema<ManualJournalLine> = /*#__PURE__*/ z.looseObject({
+export const ManualJournalLineSchema: part.ReadSchema<ManualJournalLine> = /*#__PURE__*/ part.looseObject<ManualJournalLine>({
   LineAmount: part.optionalNumber,
   AccountCode: part.optionalText,
   AccountID: part.optionalUuid,
   Description: part.optionalText,
   TaxType: part.optionalText,
-  get Tracking() { return z.optional(part.nullable(z.array(part.nullable(LineItemTrackingSchema)))); },
+  get Tracking() { return part.optional(part.list(part.record(LineItemTrackingSchema))); },
   TaxAmount: part.optionalNumber,
   IsBlank: part.optionalBoolean,
 });
 
 /** `ManualJournalLine` as it may be sent. */
-export const ManualJournalLineInputSchema: part.InputSchema<ManualJournalLine> = /*#__PURE__*/ z.strictObject({
+export const ManualJournalLineInputSchema: part.InputSchema<ManualJournalLine> = /*#__PURE__*/ part.strictObject<ManualJournalLine>({
   LineAmount: part.optionalNumberInput,
   AccountCode: part.optionalTextInput,
   AccountID: part.optionalUuidInput,
   Description: part.optionalTextInput,
   TaxType: part.optionalTextInput,
-  get Tracking() { return z.optional(z.array(LineItemTrackingInputSchema)); },
+  get Tracking() { return part.optional(part.listInput(part.recordInput(LineItemTrackingInputSchema))); },
   TaxAmount: part.optionalNumberInput,
   IsBlank: part.optionalBooleanInput,
 });
 
 /** `OnlineInvoice` as it may be read. */
-export const OnlineInvoiceSchema: part.ReadSchema<OnlineInvoice> = /*#__PURE__*/ z.looseObject({
+export const OnlineInvoiceSchema: part.ReadSchema<OnlineInvoice> = /*#__PURE__*/ part.looseObject<OnlineInvoice>({
   OnlineInvoiceUrl: part.optionalText,
 });
 
 /** `Organisation` as it may be read. */
-export const OrganisationSchema: part.ReadSchema<Organisation> = /*#__PURE__*/ z.looseObject({
+export const OrganisationSchema: part.ReadSchema<Organisation> = /*#__PURE__*/ part.looseObject<Organisation>({
   OrganisationID: part.uuid,
   APIKey: part.optionalText,
   Name: part.optionalText,
   LegalName: part.optionalText,
   PaysTax: part.optionalBoolean,
-  get Version() { return z.optional(part.open(OrganisationVersionSchema)); },
-  get OrganisationType() { return z.optional(part.open(OrganisationTypeSchema)); },
-  get BaseCurrency() { return z.optional(part.open(CurrencyCodeSchema)); },
-  get CountryCode() { return z.optional(part.open(CountryCodeSchema)); },
+  get Version() { return part.optional(part.open(OrganisationVersionSchema)); },
+  get OrganisationType() { return part.optional(part.open(OrganisationTypeSchema)); },
+  get BaseCurrency() { return part.optional(part.open(CurrencyCodeSchema)); },
+  get CountryCode() { return part.optional(part.open(CountryCodeSchema)); },
   IsDemoCompany: part.optionalBoolean,
   OrganisationStatus: part.optionalText,
   RegistrationNumber: part.optionalText,
@@ -2753,71 +2753,71 @@ export const OrganisationSchema: part.ReadSchema<Organisation> = /*#__PURE__*/ z
   TaxNumber: part.optionalText,
   FinancialYearEndDay: part.optionalNumber,
   FinancialYearEndMonth: part.optionalNumber,
-  get SalesTaxBasis() { return z.optional(part.open(OrganisationSalesTaxBasisSchema)); },
-  get SalesTaxPeriod() { return z.optional(part.open(OrganisationSalesTaxPeriodSchema)); },
+  get SalesTaxBasis() { return part.optional(part.open(OrganisationSalesTaxBasisSchema)); },
+  get SalesTaxPeriod() { return part.optional(part.open(OrganisationSalesTaxPeriodSchema)); },
   DefaultSalesTax: part.optionalText,
   DefaultPurchasesTax: part.optionalText,
   PeriodLockDate: part.optionalDay,
   EndOfYearLockDate: part.optionalDay,
   CreatedDateUTC: part.optionalInstant,
-  get Timezone() { return z.optional(part.open(TimeZoneSchema)); },
-  get OrganisationEntityType() { return z.optional(part.open(OrganisationEntityTypeSchema)); },
+  get Timezone() { return part.optional(part.open(TimeZoneSchema)); },
+  get OrganisationEntityType() { return part.optional(part.open(OrganisationEntityTypeSchema)); },
   ShortCode: part.optionalText,
-  get Class() { return z.optional(part.open(OrganisationClassSchema)); },
-  get Edition() { return z.optional(part.open(OrganisationEditionSchema)); },
+  get Class() { return part.optional(part.open(OrganisationClassSchema)); },
+  get Edition() { return part.optional(part.open(OrganisationEditionSchema)); },
   LineOfBusiness: part.optionalText,
-  get Addresses() { return z.optional(part.nullable(z.array(part.nullable(AddressForOrganisationSchema)))); },
-  get Phones() { return z.optional(part.nullable(z.array(part.nullable(PhoneSchema)))); },
-  get ExternalLinks() { return z.optional(part.nullable(z.array(part.nullable(ExternalLinkSchema)))); },
-  get PaymentTerms() { return z.optional(part.nullable(PaymentTermSchema)); },
+  get Addresses() { return part.optional(part.list(part.record(AddressForOrganisationSchema))); },
+  get Phones() { return part.optional(part.list(part.record(PhoneSchema))); },
+  get ExternalLinks() { return part.optional(part.list(part.record(ExternalLinkSchema))); },
+  get PaymentTerms() { return part.optional(part.record(PaymentTermSchema)); },
 });
 
 /** `Overpayment` as it may be read. */
-export const OverpaymentSchema: part.ReadSchema<Overpayment> = /*#__PURE__*/ z.looseObject({
-  get Type() { return z.optional(part.open(OverpaymentTypeSchema)); },
-  get Contact() { return z.optional(part.nullable(ContactSchema)); },
+export const OverpaymentSchema: part.ReadSchema<Overpayment> = /*#__PURE__*/ part.looseObject<Overpayment>({
+  get Type() { return part.optional(part.open(OverpaymentTypeSchema)); },
+  get Contact() { return part.optional(part.record(ContactSchema)); },
   Date: part.optionalDay,
-  get Status() { return z.optional(part.open(OverpaymentStatusSchema)); },
-  get LineAmountTypes() { return z.optional(part.open(LineAmountTypesSchema)); },
-  get LineItems() { return z.optional(part.nullable(z.array(part.nullable(LineItemSchema)))); },
+  get Status() { return part.optional(part.open(OverpaymentStatusSchema)); },
+  get LineAmountTypes() { return part.optional(part.open(LineAmountTypesSchema)); },
+  get LineItems() { return part.optional(part.list(part.record(LineItemSchema))); },
   SubTotal: part.optionalNumber,
   TotalTax: part.optionalNumber,
   Total: part.optionalNumber,
   UpdatedDateUTC: part.optionalInstant,
   UpdatedDateUTCString: part.optionalText,
-  get CurrencyCode() { return z.optional(part.open(CurrencyCodeSchema)); },
+  get CurrencyCode() { return part.optional(part.open(CurrencyCodeSchema)); },
   OverpaymentID: part.uuid,
   CurrencyRate: part.optionalNumber,
   RemainingCredit: part.optionalNumber,
-  get Allocations() { return z.optional(part.nullable(z.array(part.nullable(AllocationSchema)))); },
+  get Allocations() { return part.optional(part.list(part.record(AllocationSchema))); },
   AppliedAmount: part.optionalNumber,
-  get Payments() { return z.optional(part.nullable(z.array(part.nullable(PaymentSchema)))); },
+  get Payments() { return part.optional(part.list(part.record(PaymentSchema))); },
   HasAttachments: part.optionalBoolean,
   Reference: part.optionalText,
-  get Attachments() { return z.optional(part.nullable(z.array(part.nullable(AttachmentSchema)))); },
+  get Attachments() { return part.optional(part.list(part.record(AttachmentSchema))); },
   DateString: part.optionalText,
   ID: part.optionalUuid,
 });
 
 /** `OverpaymentInput` as it may be sent. */
-export const OverpaymentInputSchema: part.InputSchema<OverpaymentInput> = /*#__PURE__*/ z.strictObject({
-  get Type() { return z.optional(part.listed(OverpaymentTypeSchema)); },
-  get Contact() { return z.optional(ContactInputSchema); },
+export const OverpaymentInputSchema: part.InputSchema<OverpaymentInput> = /*#__PURE__*/ part.strictObject<OverpaymentInput>({
+  get Type() { return part.optional(part.listed(OverpaymentTypeSchema)); },
+  get Contact() { return part.optional(part.recordInput(ContactInputSchema)); },
   Date: part.optionalDayInput,
-  get Status() { return z.optional(part.listed(OverpaymentStatusSchema)); },
-  get LineAmountTypes() { return z.optional(part.listed(LineAmountTypesSchema)); },
-  get LineItems() { return z.optional(z.array(LineItemInputSchema)); },
+  get Status() { return part.optional(part.listed(OverpaymentStatusSchema)); },
+  get LineAmountTypes() { return part.optional(part.listed(LineAmountTypesSchema)); },
+  get LineItems() { return part.optional(part.listInput(part.recordInput(LineItemInputSchema))); },
   SubTotal: part.optionalNumberInput,
   TotalTax: part.optionalNumberInput,
   Total: part.optionalNumberInput,
-  get CurrencyCode() { return z.optional(part.listed(CurrencyCodeSchema)); },
+  get CurrencyCode() { return part.optional(part.listed(CurrencyCodeSchema)); },
   OverpaymentID: part.optionalUuidInput,
   CurrencyRate: part.optionalNumberInput,
   Reference: part.optionalTextInput,
 });
 
 /** `Pagination` as it may be read. */
-export const PaginationSchema: part.ReadSchema<Pagination> = /*#__PURE__*/ z.looseObject({
+export const PaginationSchema: part.ReadSchema<Pagination> = /*#__PURE__*/ part.looseObject<Pagination>({
   page: part.number,
   pageSize: part.number,
   pageCount: part.number,
@@ -2825,7 +2825,7 @@ export const PaginationSchema: part.ReadSchema<Pagination> = /*#__PURE__*/ z.loo
 });
 
 /** `PaginationInput` as it may be sent. */
-export const PaginationInputSchema: part.InputSchema<PaginationInput> = /*#__PURE__*/ z.strictObject({
+export const PaginationInputSchema: part.InputSchema<PaginationInput> = /*#__PURE__*/ part.strictObject<PaginationInput>({
   page: part.optionalNumberInput,
   pageSize: part.optionalNumberInput,
   pageCount: part.optionalNumberInput,
@@ -2833,15 +2833,15 @@ export const PaginationInputSchema: part.InputSchema<PaginationInput> = /*#__PUR
 });
 
 /** `Payment` as it may be read. */
-export const PaymentSchema: part.ReadSchema<Payment> = /*#__PURE__*/ z.looseObject({
-  get Invoice() { return z.optional(part.nullable(InvoiceSchema)); },
-  get CreditNote() { return z.optional(part.nullable(CreditNoteSchema)); },
-  get Prepayment() { return z.optional(part.nullable(PrepaymentSchema)); },
-  get Overpayment() { return z.optional(part.nullable(OverpaymentSchema)); },
+export const PaymentSchema: part.ReadSchema<Payment> = /*#__PURE__*/ part.looseObject<Payment>({
+  get Invoice() { return part.optional(part.record(InvoiceSchema)); },
+  get CreditNote() { return part.optional(part.record(CreditNoteSchema)); },
+  get Prepayment() { return part.optional(part.record(PrepaymentSchema)); },
+  get Overpayment() { return part.optional(part.record(OverpaymentSchema)); },
   InvoiceNumber: part.optionalText,
   CreditNoteNumber: part.optionalText,
-  get BatchPayment() { return z.optional(part.nullable(BatchPaymentSummarySchema)); },
-  get Account() { return z.optional(part.nullable(AccountSchema)); },
+  get BatchPayment() { return part.optional(part.record(BatchPaymentSummarySchema)); },
+  get Account() { return part.optional(part.record(AccountSchema)); },
   Code: part.optionalText,
   Date: part.optionalDay,
   CurrencyRate: part.optionalNumber,
@@ -2849,8 +2849,8 @@ export const PaymentSchema: part.ReadSchema<Payment> = /*#__PURE__*/ z.looseObje
   BankAmount: part.optionalNumber,
   Reference: part.optionalText,
   IsReconciled: part.optionalBoolean,
-  get Status() { return z.optional(part.open(PaymentStatusSchema)); },
-  get PaymentType() { return z.optional(part.open(PaymentTypeSchema)); },
+  get Status() { return part.optional(part.open(PaymentStatusSchema)); },
+  get PaymentType() { return part.optional(part.open(PaymentTypeSchema)); },
   UpdatedDateUTC: part.optionalInstant,
   UpdatedDateUTCString: part.optionalText,
   PaymentID: part.uuid,
@@ -2861,24 +2861,24 @@ export const PaymentSchema: part.ReadSchema<Payment> = /*#__PURE__*/ z.looseObje
   HasAccount: part.optionalBoolean,
   HasValidationErrors: part.optionalBoolean,
   StatusAttributeString: part.optionalText,
-  get ValidationErrors() { return z.optional(part.nullable(z.array(part.nullable(ValidationErrorSchema)))); },
-  get Warnings() { return z.optional(part.nullable(z.array(part.nullable(ValidationErrorSchema)))); },
+  get ValidationErrors() { return part.optional(part.list(part.record(ValidationErrorSchema))); },
+  get Warnings() { return part.optional(part.list(part.record(ValidationErrorSchema))); },
 });
 
 /** `PaymentDelete` as it may be sent. */
-export const PaymentDeleteSchema: part.InputSchema<PaymentDelete> = /*#__PURE__*/ z.strictObject({
+export const PaymentDeleteSchema: part.InputSchema<PaymentDelete> = /*#__PURE__*/ part.strictObject<PaymentDelete>({
   Status: part.textInput,
 });
 
 /** `PaymentInput` as it may be sent. */
-export const PaymentInputSchema: part.InputSchema<PaymentInput> = /*#__PURE__*/ z.strictObject({
-  get Invoice() { return z.optional(InvoiceInputSchema); },
-  get CreditNote() { return z.optional(CreditNoteInputSchema); },
-  get Prepayment() { return z.optional(PrepaymentInputSchema); },
-  get Overpayment() { return z.optional(OverpaymentInputSchema); },
+export const PaymentInputSchema: part.InputSchema<PaymentInput> = /*#__PURE__*/ part.strictObject<PaymentInput>({
+  get Invoice() { return part.optional(part.recordInput(InvoiceInputSchema)); },
+  get CreditNote() { return part.optional(part.recordInput(CreditNoteInputSchema)); },
+  get Prepayment() { return part.optional(part.recordInput(PrepaymentInputSchema)); },
+  get Overpayment() { return part.optional(part.recordInput(OverpaymentInputSchema)); },
   InvoiceNumber: part.optionalTextInput,
   CreditNoteNumber: part.optionalTextInput,
-  get Account() { return z.optional(AccountInputSchema); },
+  get Account() { return part.optional(part.recordInput(AccountInputSchema)); },
   Code: part.optionalTextInput,
   Date: part.optionalDayInput,
   CurrencyRate: part.optionalNumberInput,
@@ -2886,7 +2886,7 @@ export const PaymentInputSchema: part.InputSchema<PaymentInput> = /*#__PURE__*/ 
   BankAmount: part.optionalNumberInput,
   Reference: part.optionalTextInput,
   IsReconciled: part.optionalBooleanInput,
-  get Status() { return z.optional(part.listed(PaymentStatusSchema)); },
+  get Status() { return part.optional(part.listed(PaymentStatusSchema)); },
   PaymentID: part.optionalUuidInput,
   BatchPaymentID: part.optionalUuidInput,
   BankAccountNumber: part.optionalTextInput,
@@ -2895,17 +2895,17 @@ export const PaymentInputSchema: part.InputSchema<PaymentInput> = /*#__PURE__*/ 
 });
 
 /** `PaymentService` as it may be read. */
-export const PaymentServiceSchema: part.ReadSchema<PaymentService> = /*#__PURE__*/ z.looseObject({
+export const PaymentServiceSchema: part.ReadSchema<PaymentService> = /*#__PURE__*/ part.looseObject<PaymentService>({
   PaymentServiceID: part.uuid,
   PaymentServiceName: part.optionalText,
   PaymentServiceUrl: part.optionalText,
   PayNowText: part.optionalText,
   PaymentServiceType: part.optionalText,
-  get ValidationErrors() { return z.optional(part.nullable(z.array(part.nullable(ValidationErrorSchema)))); },
+  get ValidationErrors() { return part.optional(part.list(part.record(ValidationErrorSchema))); },
 });
 
 /** `PaymentServiceInput` as it may be sent. */
-export const PaymentServiceInputSchema: part.InputSchema<PaymentServiceInput> = /*#__PURE__*/ z.strictObject({
+export const PaymentServiceInputSchema: part.InputSchema<PaymentServiceInput> = /*#__PURE__*/ part.strictObject<PaymentServiceInput>({
   PaymentServiceID: part.optionalUuidInput,
   PaymentServiceName: part.optionalTextInput,
   PaymentServiceUrl: part.optionalTextInput,
@@ -2914,41 +2914,41 @@ export const PaymentServiceInputSchema: part.InputSchema<PaymentServiceInput> = 
 });
 
 /** `PaymentTerm` as it may be read. */
-export const PaymentTermSchema: part.ReadSchema<PaymentTerm> = /*#__PURE__*/ z.looseObject({
-  get Bills() { return z.optional(part.nullable(BillSchema)); },
-  get Sales() { return z.optional(part.nullable(BillSchema)); },
+export const PaymentTermSchema: part.ReadSchema<PaymentTerm> = /*#__PURE__*/ part.looseObject<PaymentTerm>({
+  get Bills() { return part.optional(part.record(BillSchema)); },
+  get Sales() { return part.optional(part.record(BillSchema)); },
 });
 
 /** `PaymentTermInput` as it may be sent. */
-export const PaymentTermInputSchema: part.InputSchema<PaymentTermInput> = /*#__PURE__*/ z.strictObject({
-  get Bills() { return z.optional(BillInputSchema); },
-  get Sales() { return z.optional(BillInputSchema); },
+export const PaymentTermInputSchema: part.InputSchema<PaymentTermInput> = /*#__PURE__*/ part.strictObject<PaymentTermInput>({
+  get Bills() { return part.optional(part.recordInput(BillInputSchema)); },
+  get Sales() { return part.optional(part.recordInput(BillInputSchema)); },
 });
 
 /** `Phone` as it may be read. */
-export const PhoneSchema: part.ReadSchema<Phone> = /*#__PURE__*/ z.looseObject({
-  get PhoneType() { return z.optional(part.open(PhoneTypeSchema)); },
+export const PhoneSchema: part.ReadSchema<Phone> = /*#__PURE__*/ part.looseObject<Phone>({
+  get PhoneType() { return part.optional(part.open(PhoneTypeSchema)); },
   PhoneNumber: part.optionalText,
   PhoneAreaCode: part.optionalText,
   PhoneCountryCode: part.optionalText,
 });
 
 /** `PhoneInput` as it may be sent. */
-export const PhoneInputSchema: part.InputSchema<PhoneInput> = /*#__PURE__*/ z.strictObject({
-  get PhoneType() { return z.optional(part.listed(PhoneTypeSchema)); },
+export const PhoneInputSchema: part.InputSchema<PhoneInput> = /*#__PURE__*/ part.strictObject<PhoneInput>({
+  get PhoneType() { return part.optional(part.listed(PhoneTypeSchema)); },
   PhoneNumber: part.optionalTextInput,
   PhoneAreaCode: part.optionalTextInput,
   PhoneCountryCode: part.optionalTextInput,
 });
 
 /** `Prepayment` as it may be read. */
-export const PrepaymentSchema: part.ReadSchema<Prepayment> = /*#__PURE__*/ z.looseObject({
-  get Type() { return z.optional(part.open(PrepaymentTypeSchema)); },
-  get Contact() { return z.optional(part.nullable(ContactSchema)); },
+export const PrepaymentSchema: part.ReadSchema<Prepayment> = /*#__PURE__*/ part.looseObject<Prepayment>({
+  get Type() { return part.optional(part.open(PrepaymentTypeSchema)); },
+  get Contact() { return part.optional(part.record(ContactSchema)); },
   Date: part.optionalDay,
-  get Status() { return z.optional(part.open(PrepaymentStatusSchema)); },
-  get LineAmountTypes() { return z.optional(part.open(LineAmountTypesSchema)); },
-  get LineItems() { return z.optional(part.nullable(z.array(part.nullable(LineItemSchema)))); },
+  get Status() { return part.optional(part.open(PrepaymentStatusSchema)); },
+  get LineAmountTypes() { return part.optional(part.open(LineAmountTypesSchema)); },
+  get LineItems() { return part.optional(part.list(part.record(LineItemSchema))); },
   SubTotal: part.optionalNumber,
   TotalTax: part.optionalNumber,
   Total: part.optionalNumber,
@@ -2956,38 +2956,38 @@ export const PrepaymentSchema: part.ReadSchema<Prepayment> = /*#__PURE__*/ z.loo
   InvoiceNumber: part.optionalText,
   UpdatedDateUTC: part.optionalInstant,
   UpdatedDateUTCString: part.optionalText,
-  get CurrencyCode() { return z.optional(part.open(CurrencyCodeSchema)); },
+  get CurrencyCode() { return part.optional(part.open(CurrencyCodeSchema)); },
   PrepaymentID: part.uuid,
   BrandingThemeID: part.optionalUuid,
   CurrencyRate: part.optionalNumber,
   RemainingCredit: part.optionalNumber,
-  get Allocations() { return z.optional(part.nullable(z.array(part.nullable(AllocationSchema)))); },
-  get Payments() { return z.optional(part.nullable(z.array(part.nullable(PaymentSchema)))); },
+  get Allocations() { return part.optional(part.list(part.record(AllocationSchema))); },
+  get Payments() { return part.optional(part.list(part.record(PaymentSchema))); },
   AppliedAmount: part.optionalNumber,
   HasAttachments: part.optionalBoolean,
-  get Attachments() { return z.optional(part.nullable(z.array(part.nullable(AttachmentSchema)))); },
+  get Attachments() { return part.optional(part.list(part.record(AttachmentSchema))); },
   DateString: part.optionalText,
   ID: part.optionalUuid,
 });
 
 /** `PrepaymentInput` as it may be sent. */
-export const PrepaymentInputSchema: part.InputSchema<PrepaymentInput> = /*#__PURE__*/ z.strictObject({
-  get Type() { return z.optional(part.listed(PrepaymentTypeSchema)); },
-  get Contact() { return z.optional(ContactInputSchema); },
+export const PrepaymentInputSchema: part.InputSchema<PrepaymentInput> = /*#__PURE__*/ part.strictObject<PrepaymentInput>({
+  get Type() { return part.optional(part.listed(PrepaymentTypeSchema)); },
+  get Contact() { return part.optional(part.recordInput(ContactInputSchema)); },
   Date: part.optionalDayInput,
-  get Status() { return z.optional(part.listed(PrepaymentStatusSchema)); },
-  get LineAmountTypes() { return z.optional(part.listed(LineAmountTypesSchema)); },
-  get LineItems() { return z.optional(z.array(LineItemInputSchema)); },
+  get Status() { return part.optional(part.listed(PrepaymentStatusSchema)); },
+  get LineAmountTypes() { return part.optional(part.listed(LineAmountTypesSchema)); },
+  get LineItems() { return part.optional(part.listInput(part.recordInput(LineItemInputSchema))); },
   SubTotal: part.optionalNumberInput,
   TotalTax: part.optionalNumberInput,
   Total: part.optionalNumberInput,
-  get CurrencyCode() { return z.optional(part.listed(CurrencyCodeSchema)); },
+  get CurrencyCode() { return part.optional(part.listed(CurrencyCodeSchema)); },
   PrepaymentID: part.optionalUuidInput,
   CurrencyRate: part.optionalNumberInput,
 });
 
 /** `Purchase` as it may be read. */
-export const PurchaseSchema: part.ReadSchema<Purchase> = /*#__PURE__*/ z.looseObject({
+export const PurchaseSchema: part.ReadSchema<Purchase> = /*#__PURE__*/ part.looseObject<Purchase>({
   UnitPrice: part.optionalNumber,
   AccountCode: part.optionalText,
   COGSAccountCode: part.optionalText,
@@ -2995,7 +2995,7 @@ export const PurchaseSchema: part.ReadSchema<Purchase> = /*#__PURE__*/ z.looseOb
 });
 
 /** `Purchase` as it may be sent. */
-export const PurchaseInputSchema: part.InputSchema<Purchase> = /*#__PURE__*/ z.strictObject({
+export const PurchaseInputSchema: part.InputSchema<Purchase> = /*#__PURE__*/ part.strictObject<Purchase>({
   UnitPrice: part.optionalNumberInput,
   AccountCode: part.optionalTextInput,
   COGSAccountCode: part.optionalTextInput,
@@ -3003,16 +3003,16 @@ export const PurchaseInputSchema: part.InputSchema<Purchase> = /*#__PURE__*/ z.s
 });
 
 /** `PurchaseOrder` as it may be read. */
-export const PurchaseOrderSchema: part.ReadSchema<PurchaseOrder> = /*#__PURE__*/ z.looseObject({
-  get Contact() { return z.optional(part.nullable(ContactSchema)); },
-  get LineItems() { return z.optional(part.nullable(z.array(part.nullable(LineItemSchema)))); },
+export const PurchaseOrderSchema: part.ReadSchema<PurchaseOrder> = /*#__PURE__*/ part.looseObject<PurchaseOrder>({
+  get Contact() { return part.optional(part.record(ContactSchema)); },
+  get LineItems() { return part.optional(part.list(part.record(LineItemSchema))); },
   Date: part.day,
   DeliveryDate: part.optionalDay,
-  get LineAmountTypes() { return z.optional(part.open(LineAmountTypesSchema)); },
+  get LineAmountTypes() { return part.optional(part.open(LineAmountTypesSchema)); },
   PurchaseOrderNumber: part.text,
   Reference: part.optionalText,
   BrandingThemeID: part.optionalUuid,
-  get CurrencyCode() { return z.optional(part.open(CurrencyCodeSchema)); },
+  get CurrencyCode() { return part.optional(part.open(CurrencyCodeSchema)); },
   get Status() { return part.open(PurchaseOrderStatusSchema); },
   SentToContact: part.optionalBoolean,
   DeliveryAddress: part.optionalText,
@@ -3029,9 +3029,9 @@ export const PurchaseOrderSchema: part.ReadSchema<PurchaseOrder> = /*#__PURE__*/
   HasAttachments: part.optionalBoolean,
   UpdatedDateUTC: part.optionalInstant,
   StatusAttributeString: part.optionalText,
-  get ValidationErrors() { return z.optional(part.nullable(z.array(part.nullable(ValidationErrorSchema)))); },
-  get Warnings() { return z.optional(part.nullable(z.array(part.nullable(ValidationErrorSchema)))); },
-  get Attachments() { return z.optional(part.nullable(z.array(part.nullable(AttachmentSchema)))); },
+  get ValidationErrors() { return part.optional(part.list(part.record(ValidationErrorSchema))); },
+  get Warnings() { return part.optional(part.list(part.record(ValidationErrorSchema))); },
+  get Attachments() { return part.optional(part.list(part.record(AttachmentSchema))); },
   Type: part.optionalText,
   DateString: part.optionalText,
   DeliveryDateString: part.optionalText,
@@ -3040,17 +3040,17 @@ export const PurchaseOrderSchema: part.ReadSchema<PurchaseOrder> = /*#__PURE__*/
 });
 
 /** `PurchaseOrderInput` as it may be sent. */
-export const PurchaseOrderInputSchema: part.InputSchema<PurchaseOrderInput> = /*#__PURE__*/ z.strictObject({
-  get Contact() { return z.optional(ContactInputSchema); },
-  get LineItems() { return z.optional(z.array(LineItemInputSchema)); },
+export const PurchaseOrderInputSchema: part.InputSchema<PurchaseOrderInput> = /*#__PURE__*/ part.strictObject<PurchaseOrderInput>({
+  get Contact() { return part.optional(part.recordInput(ContactInputSchema)); },
+  get LineItems() { return part.optional(part.listInput(part.recordInput(LineItemInputSchema))); },
   Date: part.optionalDayInput,
   DeliveryDate: part.optionalDayInput,
-  get LineAmountTypes() { return z.optional(part.listed(LineAmountTypesSchema)); },
+  get LineAmountTypes() { return part.optional(part.listed(LineAmountTypesSchema)); },
   PurchaseOrderNumber: part.optionalTextInput,
   Reference: part.optionalTextInput,
   BrandingThemeID: part.optionalUuidInput,
-  get CurrencyCode() { return z.optional(part.listed(CurrencyCodeSchema)); },
-  get Status() { return z.optional(part.listed(PurchaseOrderStatusSchema)); },
+  get CurrencyCode() { return part.optional(part.listed(CurrencyCodeSchema)); },
+  get Status() { return part.optional(part.listed(PurchaseOrderStatusSchema)); },
   SentToContact: part.optionalBooleanInput,
   DeliveryAddress: part.optionalTextInput,
   AttentionTo: part.optionalTextInput,
@@ -3062,19 +3062,19 @@ export const PurchaseOrderInputSchema: part.InputSchema<PurchaseOrderInput> = /*
 });
 
 /** `Quote` as it may be read. */
-export const QuoteSchema: part.ReadSchema<Quote> = /*#__PURE__*/ z.looseObject({
+export const QuoteSchema: part.ReadSchema<Quote> = /*#__PURE__*/ part.looseObject<Quote>({
   QuoteID: part.uuid,
   QuoteNumber: part.text,
   Reference: part.optionalText,
   Terms: part.optionalText,
-  get Contact() { return z.optional(part.nullable(ContactSchema)); },
-  get LineItems() { return z.optional(part.nullable(z.array(part.nullable(LineItemSchema)))); },
+  get Contact() { return part.optional(part.record(ContactSchema)); },
+  get LineItems() { return part.optional(part.list(part.record(LineItemSchema))); },
   Date: part.day,
   DateString: part.optionalText,
   ExpiryDate: part.optionalDay,
   ExpiryDateString: part.optionalText,
   get Status() { return part.open(QuoteStatusSchema); },
-  get CurrencyCode() { return z.optional(part.open(CurrencyCodeSchema)); },
+  get CurrencyCode() { return part.optional(part.open(CurrencyCodeSchema)); },
   CurrencyRate: part.optionalNumber,
   SubTotal: part.number,
   TotalTax: part.number,
@@ -3084,38 +3084,38 @@ export const QuoteSchema: part.ReadSchema<Quote> = /*#__PURE__*/ z.looseObject({
   Summary: part.optionalText,
   BrandingThemeID: part.optionalUuid,
   UpdatedDateUTC: part.optionalInstant,
-  get LineAmountTypes() { return z.optional(part.open(QuoteLineAmountTypesSchema)); },
+  get LineAmountTypes() { return part.optional(part.open(QuoteLineAmountTypesSchema)); },
   StatusAttributeString: part.optionalText,
-  get ValidationErrors() { return z.optional(part.nullable(z.array(part.nullable(ValidationErrorSchema)))); },
+  get ValidationErrors() { return part.optional(part.list(part.record(ValidationErrorSchema))); },
 });
 
 /** `QuoteInput` as it may be sent. */
-export const QuoteInputSchema: part.InputSchema<QuoteInput> = /*#__PURE__*/ z.strictObject({
+export const QuoteInputSchema: part.InputSchema<QuoteInput> = /*#__PURE__*/ part.strictObject<QuoteInput>({
   QuoteID: part.optionalUuidInput,
   QuoteNumber: part.optionalTextInput,
   Reference: part.optionalTextInput,
   Terms: part.optionalTextInput,
-  get Contact() { return z.optional(ContactInputSchema); },
-  get LineItems() { return z.optional(z.array(LineItemInputSchema)); },
+  get Contact() { return part.optional(part.recordInput(ContactInputSchema)); },
+  get LineItems() { return part.optional(part.listInput(part.recordInput(LineItemInputSchema))); },
   Date: part.optionalDayInput,
   ExpiryDate: part.optionalDayInput,
-  get Status() { return z.optional(part.listed(QuoteStatusSchema)); },
-  get CurrencyCode() { return z.optional(part.listed(CurrencyCodeSchema)); },
+  get Status() { return part.optional(part.listed(QuoteStatusSchema)); },
+  get CurrencyCode() { return part.optional(part.listed(CurrencyCodeSchema)); },
   CurrencyRate: part.optionalNumberInput,
   Title: part.optionalTextInput,
   Summary: part.optionalTextInput,
   BrandingThemeID: part.optionalUuidInput,
-  get LineAmountTypes() { return z.optional(part.listed(QuoteLineAmountTypesSchema)); },
+  get LineAmountTypes() { return part.optional(part.listed(QuoteLineAmountTypesSchema)); },
 });
 
 /** `Receipt` as it may be read. */
-export const ReceiptSchema: part.ReadSchema<Receipt> = /*#__PURE__*/ z.looseObject({
+export const ReceiptSchema: part.ReadSchema<Receipt> = /*#__PURE__*/ part.looseObject<Receipt>({
   Date: part.day,
-  get Contact() { return z.optional(part.nullable(ContactSchema)); },
-  get LineItems() { return z.optional(part.nullable(z.array(part.nullable(LineItemSchema)))); },
-  get User() { return z.optional(part.nullable(UserSchema)); },
+  get Contact() { return part.optional(part.record(ContactSchema)); },
+  get LineItems() { return part.optional(part.list(part.record(LineItemSchema))); },
+  get User() { return part.optional(part.record(UserSchema)); },
   Reference: part.optionalText,
-  get LineAmountTypes() { return z.optional(part.open(LineAmountTypesSchema)); },
+  get LineAmountTypes() { return part.optional(part.open(LineAmountTypesSchema)); },
   SubTotal: part.optionalNumber,
   TotalTax: part.optionalNumber,
   Total: part.number,
@@ -3125,37 +3125,37 @@ export const ReceiptSchema: part.ReadSchema<Receipt> = /*#__PURE__*/ z.looseObje
   UpdatedDateUTC: part.optionalInstant,
   HasAttachments: part.optionalBoolean,
   Url: part.optionalText,
-  get ValidationErrors() { return z.optional(part.nullable(z.array(part.nullable(ValidationErrorSchema)))); },
-  get Warnings() { return z.optional(part.nullable(z.array(part.nullable(ValidationErrorSchema)))); },
-  get Attachments() { return z.optional(part.nullable(z.array(part.nullable(AttachmentSchema)))); },
+  get ValidationErrors() { return part.optional(part.list(part.record(ValidationErrorSchema))); },
+  get Warnings() { return part.optional(part.list(part.record(ValidationErrorSchema))); },
+  get Attachments() { return part.optional(part.list(part.record(AttachmentSchema))); },
   ID: part.optionalUuid,
 });
 
 /** `ReceiptInput` as it may be sent. */
-export const ReceiptInputSchema: part.InputSchema<ReceiptInput> = /*#__PURE__*/ z.strictObject({
+export const ReceiptInputSchema: part.InputSchema<ReceiptInput> = /*#__PURE__*/ part.strictObject<ReceiptInput>({
   Date: part.optionalDayInput,
-  get Contact() { return z.optional(ContactInputSchema); },
-  get LineItems() { return z.optional(z.array(LineItemInputSchema)); },
-  get User() { return z.optional(UserInputSchema); },
+  get Contact() { return part.optional(part.recordInput(ContactInputSchema)); },
+  get LineItems() { return part.optional(part.listInput(part.recordInput(LineItemInputSchema))); },
+  get User() { return part.optional(part.recordInput(UserInputSchema)); },
   Reference: part.optionalTextInput,
-  get LineAmountTypes() { return z.optional(part.listed(LineAmountTypesSchema)); },
+  get LineAmountTypes() { return part.optional(part.listed(LineAmountTypesSchema)); },
   SubTotal: part.optionalNumberInput,
   TotalTax: part.optionalNumberInput,
   Total: part.optionalNumberInput,
   ReceiptID: part.optionalUuidInput,
-  get Status() { return z.optional(part.listed(ReceiptStatusSchema)); },
+  get Status() { return part.optional(part.listed(ReceiptStatusSchema)); },
 });
 
 /** `RepeatingInvoice` as it may be read. */
-export const RepeatingInvoiceSchema: part.ReadSchema<RepeatingInvoice> = /*#__PURE__*/ z.looseObject({
+export const RepeatingInvoiceSchema: part.ReadSchema<RepeatingInvoice> = /*#__PURE__*/ part.looseObject<RepeatingInvoice>({
   get Type() { return part.open(RepeatingInvoiceTypeSchema); },
-  get Contact() { return z.optional(part.nullable(ContactSchema)); },
-  get Schedule() { return part.nullable(ScheduleSchema); },
-  get LineItems() { return z.optional(part.nullable(z.array(part.nullable(LineItemSchema)))); },
-  get LineAmountTypes() { return z.optional(part.open(LineAmountTypesSchema)); },
+  get Contact() { return part.optional(part.record(ContactSchema)); },
+  get Schedule() { return part.record(ScheduleSchema); },
+  get LineItems() { return part.optional(part.list(part.record(LineItemSchema))); },
+  get LineAmountTypes() { return part.optional(part.open(LineAmountTypesSchema)); },
   Reference: part.optionalText,
   BrandingThemeID: part.optionalUuid,
-  get CurrencyCode() { return z.optional(part.open(CurrencyCodeSchema)); },
+  get CurrencyCode() { return part.optional(part.open(CurrencyCodeSchema)); },
   get Status() { return part.open(RepeatingInvoiceStatusSchema); },
   SubTotal: part.optionalNumber,
   TotalTax: part.optionalNumber,
@@ -3163,7 +3163,7 @@ export const RepeatingInvoiceSchema: part.ReadSchema<RepeatingInvoice> = /*#__PU
   RepeatingInvoiceID: part.uuid,
   ID: part.optionalUuid,
   HasAttachments: part.optionalBoolean,
-  get Attachments() { return z.optional(part.nullable(z.array(part.nullable(AttachmentSchema)))); },
+  get Attachments() { return part.optional(part.list(part.record(AttachmentSchema))); },
   ApprovedForSending: part.optionalBoolean,
   SendCopy: part.optionalBoolean,
   MarkAsSent: part.optionalBoolean,
@@ -3171,16 +3171,16 @@ export const RepeatingInvoiceSchema: part.ReadSchema<RepeatingInvoice> = /*#__PU
 });
 
 /** `RepeatingInvoiceInput` as it may be sent. */
-export const RepeatingInvoiceInputSchema: part.InputSchema<RepeatingInvoiceInput> = /*#__PURE__*/ z.strictObject({
-  get Type() { return z.optional(part.listed(RepeatingInvoiceTypeSchema)); },
-  get Contact() { return z.optional(ContactInputSchema); },
-  get Schedule() { return z.optional(ScheduleInputSchema); },
-  get LineItems() { return z.optional(z.array(LineItemInputSchema)); },
-  get LineAmountTypes() { return z.optional(part.listed(LineAmountTypesSchema)); },
+export const RepeatingInvoiceInputSchema: part.InputSchema<RepeatingInvoiceInput> = /*#__PURE__*/ part.strictObject<RepeatingInvoiceInput>({
+  get Type() { return part.optional(part.listed(RepeatingInvoiceTypeSchema)); },
+  get Contact() { return part.optional(part.recordInput(ContactInputSchema)); },
+  get Schedule() { return part.optional(part.recordInput(ScheduleInputSchema)); },
+  get LineItems() { return part.optional(part.listInput(part.recordInput(LineItemInputSchema))); },
+  get LineAmountTypes() { return part.optional(part.listed(LineAmountTypesSchema)); },
   Reference: part.optionalTextInput,
   BrandingThemeID: part.optionalUuidInput,
-  get CurrencyCode() { return z.optional(part.listed(CurrencyCodeSchema)); },
-  get Status() { return z.optional(part.listed(RepeatingInvoiceStatusSchema)); },
+  get CurrencyCode() { return part.optional(part.listed(CurrencyCodeSchema)); },
+  get Status() { return part.optional(part.listed(RepeatingInvoiceStatusSchema)); },
   SubTotal: part.optionalNumberInput,
   TotalTax: part.optionalNumberInput,
   Total: part.optionalNumberInput,
@@ -3193,114 +3193,114 @@ export const RepeatingInvoiceInputSchema: part.InputSchema<RepeatingInvoiceInput
 });
 
 /** `Report` as it may be read. */
-export const ReportSchema: part.ReadSchema<Report> = /*#__PURE__*/ z.looseObject({
+export const ReportSchema: part.ReadSchema<Report> = /*#__PURE__*/ part.looseObject<Report>({
   ReportName: part.optionalText,
-  get ReportType() { return z.optional(part.open(ReportTypeSchema)); },
+  get ReportType() { return part.optional(part.open(ReportTypeSchema)); },
   ReportTitle: part.optionalText,
   ReportDate: part.optionalText,
   UpdatedDateUTC: part.optionalInstant,
-  get Contacts() { return z.optional(part.nullable(z.array(part.nullable(TenNinetyNineContactSchema)))); },
-  get Fields() { return z.optional(part.nullable(z.array(part.nullable(ReportFieldsSchema)))); },
+  get Contacts() { return part.optional(part.list(part.record(TenNinetyNineContactSchema))); },
+  get Fields() { return part.optional(part.list(part.record(ReportFieldsSchema))); },
 });
 
 /** `ReportAttribute` as it may be read. */
-export const ReportAttributeSchema: part.ReadSchema<ReportAttribute> = /*#__PURE__*/ z.looseObject({
+export const ReportAttributeSchema: part.ReadSchema<ReportAttribute> = /*#__PURE__*/ part.looseObject<ReportAttribute>({
   Id: part.text,
   Value: part.optionalText,
 });
 
 /** `ReportCell` as it may be read. */
-export const ReportCellSchema: part.ReadSchema<ReportCell> = /*#__PURE__*/ z.looseObject({
+export const ReportCellSchema: part.ReadSchema<ReportCell> = /*#__PURE__*/ part.looseObject<ReportCell>({
   Value: part.optionalText,
-  get Attributes() { return z.optional(part.nullable(z.array(part.nullable(ReportAttributeSchema)))); },
+  get Attributes() { return part.optional(part.list(part.record(ReportAttributeSchema))); },
 });
 
 /** `ReportFields` as it may be read. */
-export const ReportFieldsSchema: part.ReadSchema<ReportFields> = /*#__PURE__*/ z.looseObject({
+export const ReportFieldsSchema: part.ReadSchema<ReportFields> = /*#__PURE__*/ part.looseObject<ReportFields>({
   FieldID: part.optionalText,
   Description: part.optionalText,
   Value: part.optionalText,
 });
 
 /** `ReportRow` as it may be read. */
-export const ReportRowSchema: part.ReadSchema<ReportRow> = /*#__PURE__*/ z.looseObject({
+export const ReportRowSchema: part.ReadSchema<ReportRow> = /*#__PURE__*/ part.looseObject<ReportRow>({
   get RowType() { return part.open(RowTypeSchema); },
   Title: part.optionalText,
-  get Cells() { return z.optional(part.nullable(z.array(part.nullable(ReportCellSchema)))); },
-  get Rows() { return z.optional(part.nullable(z.array(part.nullable(ReportRowSchema)))); },
+  get Cells() { return part.optional(part.list(part.record(ReportCellSchema))); },
+  get Rows() { return part.optional(part.list(part.record(ReportRowSchema))); },
 });
 
 /** `ReportRows` as it may be read. */
-export const ReportRowsSchema: part.ReadSchema<ReportRows> = /*#__PURE__*/ z.looseObject({
+export const ReportRowsSchema: part.ReadSchema<ReportRows> = /*#__PURE__*/ part.looseObject<ReportRows>({
   get RowType() { return part.open(RowTypeSchema); },
   Title: part.optionalText,
-  get Cells() { return z.optional(part.nullable(z.array(part.nullable(ReportCellSchema)))); },
-  get Rows() { return z.optional(part.nullable(z.array(part.nullable(ReportRowSchema)))); },
+  get Cells() { return part.optional(part.list(part.record(ReportCellSchema))); },
+  get Rows() { return part.optional(part.list(part.record(ReportRowSchema))); },
 });
 
 /** `ReportWithRow` as it may be read. */
-export const ReportWithRowSchema: part.ReadSchema<ReportWithRow> = /*#__PURE__*/ z.looseObject({
+export const ReportWithRowSchema: part.ReadSchema<ReportWithRow> = /*#__PURE__*/ part.looseObject<ReportWithRow>({
   ReportID: part.optionalText,
   ReportName: part.optionalText,
   ReportTitle: part.optionalText,
   ReportType: part.optionalText,
-  get ReportTitles() { return z.optional(part.nullable(z.array(part.text))); },
+  get ReportTitles() { return part.optional(part.list(part.text)); },
   ReportDate: part.optionalText,
-  get Rows() { return z.optional(part.nullable(z.array(part.nullable(ReportRowsSchema)))); },
+  get Rows() { return part.optional(part.list(part.record(ReportRowsSchema))); },
   UpdatedDateUTC: part.optionalInstant,
-  get Fields() { return z.optional(part.nullable(z.array(part.nullable(ReportFieldsSchema)))); },
+  get Fields() { return part.optional(part.list(part.record(ReportFieldsSchema))); },
 });
 
 /** `RequestEmpty` as it may be sent. */
-export const RequestEmptySchema: part.InputSchema<RequestEmpty> = /*#__PURE__*/ z.strictObject({
+export const RequestEmptySchema: part.InputSchema<RequestEmpty> = /*#__PURE__*/ part.strictObject<RequestEmpty>({
   Status: part.optionalTextInput,
 });
 
 /** `SalesTrackingCategory` as it may be read. */
-export const SalesTrackingCategorySchema: part.ReadSchema<SalesTrackingCategory> = /*#__PURE__*/ z.looseObject({
+export const SalesTrackingCategorySchema: part.ReadSchema<SalesTrackingCategory> = /*#__PURE__*/ part.looseObject<SalesTrackingCategory>({
   TrackingCategoryName: part.optionalText,
   TrackingOptionName: part.optionalText,
 });
 
 /** `SalesTrackingCategory` as it may be sent. */
-export const SalesTrackingCategoryInputSchema: part.InputSchema<SalesTrackingCategory> = /*#__PURE__*/ z.strictObject({
+export const SalesTrackingCategoryInputSchema: part.InputSchema<SalesTrackingCategory> = /*#__PURE__*/ part.strictObject<SalesTrackingCategory>({
   TrackingCategoryName: part.optionalTextInput,
   TrackingOptionName: part.optionalTextInput,
 });
 
 /** `Schedule` as it may be read. */
-export const ScheduleSchema: part.ReadSchema<Schedule> = /*#__PURE__*/ z.looseObject({
+export const ScheduleSchema: part.ReadSchema<Schedule> = /*#__PURE__*/ part.looseObject<Schedule>({
   Period: part.optionalNumber,
-  get Unit() { return z.optional(part.open(ScheduleUnitSchema)); },
+  get Unit() { return part.optional(part.open(ScheduleUnitSchema)); },
   DueDate: part.optionalNumber,
-  get DueDateType() { return z.optional(part.open(ScheduleDueDateTypeSchema)); },
+  get DueDateType() { return part.optional(part.open(ScheduleDueDateTypeSchema)); },
   StartDate: part.optionalDay,
   NextScheduledDate: part.optionalDay,
   EndDate: part.optionalDay,
 });
 
 /** `ScheduleInput` as it may be sent. */
-export const ScheduleInputSchema: part.InputSchema<ScheduleInput> = /*#__PURE__*/ z.strictObject({
+export const ScheduleInputSchema: part.InputSchema<ScheduleInput> = /*#__PURE__*/ part.strictObject<ScheduleInput>({
   Period: part.optionalNumberInput,
-  get Unit() { return z.optional(part.listed(ScheduleUnitInputSchema)); },
+  get Unit() { return part.optional(part.listed(ScheduleUnitInputSchema)); },
   DueDate: part.optionalNumberInput,
-  get DueDateType() { return z.optional(part.listed(ScheduleDueDateTypeSchema)); },
+  get DueDateType() { return part.optional(part.listed(ScheduleDueDateTypeSchema)); },
   StartDate: part.optionalDayInput,
   NextScheduledDate: part.optionalDayInput,
   EndDate: part.optionalDayInput,
 });
 
 /** `Setup` as it may be sent. */
-export const SetupSchema: part.InputSchema<Setup> = /*#__PURE__*/ z.strictObject({
-  get ConversionDate() { return z.optional(ConversionDateSchema); },
-  get ConversionBalances() { return z.optional(z.array(ConversionBalancesSchema)); },
-  get Accounts() { return z.optional(z.array(AccountInputSchema)); },
+export const SetupSchema: part.InputSchema<Setup> = /*#__PURE__*/ part.strictObject<Setup>({
+  get ConversionDate() { return part.optional(part.recordInput(ConversionDateSchema)); },
+  get ConversionBalances() { return part.optional(part.listInput(part.recordInput(ConversionBalancesSchema))); },
+  get Accounts() { return part.optional(part.listInput(part.recordInput(AccountInputSchema))); },
 });
 
 /** `TaxBreakdownComponent` as it may be read. */
-export const TaxBreakdownComponentSchema: part.ReadSchema<TaxBreakdownComponent> = /*#__PURE__*/ z.looseObject({
+export const TaxBreakdownComponentSchema: part.ReadSchema<TaxBreakdownComponent> = /*#__PURE__*/ part.looseObject<TaxBreakdownComponent>({
   TaxComponentId: part.optionalUuid,
-  get Type() { return z.optional(part.open(TaxBreakdownComponentTypeSchema)); },
+  get Type() { return part.optional(part.open(TaxBreakdownComponentTypeSchema)); },
   Name: part.optionalText,
   TaxPercentage: part.optionalNumber,
   TaxAmount: part.optionalNumber,
@@ -3312,9 +3312,9 @@ export const TaxBreakdownComponentSchema: part.ReadSchema<TaxBreakdownComponent>
 });
 
 /** `TaxBreakdownComponentInput` as it may be sent. */
-export const TaxBreakdownComponentInputSchema: part.InputSchema<TaxBreakdownComponentInput> = /*#__PURE__*/ z.strictObject({
+export const TaxBreakdownComponentInputSchema: part.InputSchema<TaxBreakdownComponentInput> = /*#__PURE__*/ part.strictObject<TaxBreakdownComponentInput>({
   TaxComponentId: part.optionalUuidInput,
-  get Type() { return z.optional(part.listed(TaxBreakdownComponentTypeSchema)); },
+  get Type() { return part.optional(part.listed(TaxBreakdownComponentTypeSchema)); },
   Name: part.optionalTextInput,
   TaxPercentage: part.optionalNumberInput,
   TaxAmount: part.optionalNumberInput,
@@ -3326,7 +3326,7 @@ export const TaxBreakdownComponentInputSchema: part.InputSchema<TaxBreakdownComp
 });
 
 /** `TaxComponent` as it may be read. */
-export const TaxComponentSchema: part.ReadSchema<TaxComponent> = /*#__PURE__*/ z.looseObject({
+export const TaxComponentSchema: part.ReadSchema<TaxComponent> = /*#__PURE__*/ part.looseObject<TaxComponent>({
   Name: part.text,
   Rate: part.number,
   IsCompound: part.optionalBoolean,
@@ -3334,7 +3334,7 @@ export const TaxComponentSchema: part.ReadSchema<TaxComponent> = /*#__PURE__*/ z
 });
 
 /** `TaxComponentInput` as it may be sent. */
-export const TaxComponentInputSchema: part.InputSchema<TaxComponentInput> = /*#__PURE__*/ z.strictObject({
+export const TaxComponentInputSchema: part.InputSchema<TaxComponentInput> = /*#__PURE__*/ part.strictObject<TaxComponentInput>({
   Name: part.optionalTextInput,
   Rate: part.optionalNumberInput,
   IsCompound: part.optionalBooleanInput,
@@ -3342,12 +3342,12 @@ export const TaxComponentInputSchema: part.InputSchema<TaxComponentInput> = /*#_
 });
 
 /** `TaxRate` as it may be read. */
-export const TaxRateSchema: part.ReadSchema<TaxRate> = /*#__PURE__*/ z.looseObject({
+export const TaxRateSchema: part.ReadSchema<TaxRate> = /*#__PURE__*/ part.looseObject<TaxRate>({
   Name: part.text,
   TaxType: part.text,
-  get TaxComponents() { return z.optional(part.nullable(z.array(part.nullable(TaxComponentSchema)))); },
+  get TaxComponents() { return part.optional(part.list(part.record(TaxComponentSchema))); },
   get Status() { return part.open(TaxRateStatusSchema); },
-  get ReportTaxType() { return z.optional(part.open(TaxRateReportTaxTypeSchema)); },
+  get ReportTaxType() { return part.optional(part.open(TaxRateReportTaxTypeSchema)); },
   CanApplyToAssets: part.optionalBoolean,
   CanApplyToEquity: part.optionalBoolean,
   CanApplyToExpenses: part.optionalBoolean,
@@ -3358,16 +3358,16 @@ export const TaxRateSchema: part.ReadSchema<TaxRate> = /*#__PURE__*/ z.looseObje
 });
 
 /** `TaxRateInput` as it may be sent. */
-export const TaxRateInputSchema: part.InputSchema<TaxRateInput> = /*#__PURE__*/ z.strictObject({
+export const TaxRateInputSchema: part.InputSchema<TaxRateInput> = /*#__PURE__*/ part.strictObject<TaxRateInput>({
   Name: part.optionalTextInput,
   TaxType: part.optionalTextInput,
-  get TaxComponents() { return z.optional(z.array(TaxComponentInputSchema)); },
-  get Status() { return z.optional(part.listed(TaxRateStatusSchema)); },
-  get ReportTaxType() { return z.optional(part.listed(TaxRateReportTaxTypeSchema)); },
+  get TaxComponents() { return part.optional(part.listInput(part.recordInput(TaxComponentInputSchema))); },
+  get Status() { return part.optional(part.listed(TaxRateStatusSchema)); },
+  get ReportTaxType() { return part.optional(part.listed(TaxRateReportTaxTypeSchema)); },
 });
 
 /** `TenNinetyNineContact` as it may be read. */
-export const TenNinetyNineContactSchema: part.ReadSchema<TenNinetyNineContact> = /*#__PURE__*/ z.looseObject({
+export const TenNinetyNineContactSchema: part.ReadSchema<TenNinetyNineContact> = /*#__PURE__*/ part.looseObject<TenNinetyNineContact>({
   Box1: part.optionalNumber,
   Box2: part.optionalNumber,
   Box3: part.optionalNumber,
@@ -3392,31 +3392,31 @@ export const TenNinetyNineContactSchema: part.ReadSchema<TenNinetyNineContact> =
   ContactId: part.optionalUuid,
   LegalName: part.optionalText,
   BusinessName: part.optionalText,
-  get FederalTaxClassification() { return z.optional(part.open(TenNinetyNineContactFederalTaxClassificationSchema)); },
+  get FederalTaxClassification() { return part.optional(part.open(TenNinetyNineContactFederalTaxClassificationSchema)); },
 });
 
 /** `TrackingCategory` as it may be read. */
-export const TrackingCategorySchema: part.ReadSchema<TrackingCategory> = /*#__PURE__*/ z.looseObject({
+export const TrackingCategorySchema: part.ReadSchema<TrackingCategory> = /*#__PURE__*/ part.looseObject<TrackingCategory>({
   TrackingCategoryID: part.uuid,
   TrackingOptionID: part.optionalUuid,
   Name: part.text,
   Option: part.optionalText,
-  get Status() { return z.optional(part.open(TrackingCategoryStatusSchema)); },
-  get Options() { return z.optional(part.nullable(z.array(part.nullable(TrackingOptionSchema)))); },
+  get Status() { return part.optional(part.open(TrackingCategoryStatusSchema)); },
+  get Options() { return part.optional(part.list(part.record(TrackingOptionSchema))); },
 });
 
 /** `TrackingCategoryInput` as it may be sent. */
-export const TrackingCategoryInputSchema: part.InputSchema<TrackingCategoryInput> = /*#__PURE__*/ z.strictObject({
+export const TrackingCategoryInputSchema: part.InputSchema<TrackingCategoryInput> = /*#__PURE__*/ part.strictObject<TrackingCategoryInput>({
   TrackingCategoryID: part.optionalUuidInput,
   TrackingOptionID: part.optionalUuidInput,
   Name: part.optionalTextInput,
   Option: part.optionalTextInput,
-  get Status() { return z.optional(part.listed(TrackingCategoryStatusSchema)); },
-  get Options() { return z.optional(z.array(TrackingOptionInputSchema)); },
+  get Status() { return part.optional(part.listed(TrackingCategoryStatusSchema)); },
+  get Options() { return part.optional(part.listInput(part.recordInput(TrackingOptionInputSchema))); },
 });
 
 /** `TrackingOption` as it may be read. */
-export const TrackingOptionSchema: part.ReadSchema<TrackingOption> = /*#__PURE__*/ z.looseObject({
+export const TrackingOptionSchema: part.ReadSchema<TrackingOption> = /*#__PURE__*/ part.looseObject<TrackingOption>({
   TrackingOptionID: part.uuid,
   Name: part.text,
   get Status() { return part.open(TrackingOptionStatusSchema); },
@@ -3428,15 +3428,15 @@ export const TrackingOptionSchema: part.ReadSchema<TrackingOption> = /*#__PURE__
 });
 
 /** `TrackingOptionInput` as it may be sent. */
-export const TrackingOptionInputSchema: part.InputSchema<TrackingOptionInput> = /*#__PURE__*/ z.strictObject({
+export const TrackingOptionInputSchema: part.InputSchema<TrackingOptionInput> = /*#__PURE__*/ part.strictObject<TrackingOptionInput>({
   TrackingOptionID: part.optionalUuidInput,
   Name: part.optionalTextInput,
-  get Status() { return z.optional(part.listed(TrackingOptionStatusSchema)); },
+  get Status() { return part.optional(part.listed(TrackingOptionStatusSchema)); },
   TrackingCategoryID: part.optionalUuidInput,
 });
 
 /** `TrackingReference` as it may be read. */
-export const TrackingReferenceSchema: part.ReadSchema<TrackingReference> = /*#__PURE__*/ z.looseObject({
+export const TrackingReferenceSchema: part.ReadSchema<TrackingReference> = /*#__PURE__*/ part.looseObject<TrackingReference>({
   TrackingCategoryID: part.uuid,
   TrackingOptionID: part.uuid,
   Name: part.optionalText,
@@ -3444,53 +3444,53 @@ export const TrackingReferenceSchema: part.ReadSchema<TrackingReference> = /*#__
 });
 
 /** `TrackingReferenceInput` as it may be sent. */
-export const TrackingReferenceInputSchema: part.InputSchema<TrackingReferenceInput> = /*#__PURE__*/ z.strictObject({
+export const TrackingReferenceInputSchema: part.InputSchema<TrackingReferenceInput> = /*#__PURE__*/ part.strictObject<TrackingReferenceInput>({
   TrackingCategoryID: part.uuidInput,
   TrackingOptionID: part.uuidInput,
 });
 
 /** `User` as it may be read. */
-export const UserSchema: part.ReadSchema<User> = /*#__PURE__*/ z.looseObject({
+export const UserSchema: part.ReadSchema<User> = /*#__PURE__*/ part.looseObject<User>({
   UserID: part.uuid,
   EmailAddress: part.optionalText,
   FirstName: part.optionalText,
   LastName: part.optionalText,
   UpdatedDateUTC: part.optionalInstant,
   IsSubscriber: part.optionalBoolean,
-  get OrganisationRole() { return z.optional(part.open(UserOrganisationRoleSchema)); },
-  get Warnings() { return z.optional(part.nullable(z.array(part.nullable(ValidationErrorSchema)))); },
-  get ValidationErrors() { return z.optional(part.nullable(z.array(part.nullable(ValidationErrorSchema)))); },
+  get OrganisationRole() { return part.optional(part.open(UserOrganisationRoleSchema)); },
+  get Warnings() { return part.optional(part.list(part.record(ValidationErrorSchema))); },
+  get ValidationErrors() { return part.optional(part.list(part.record(ValidationErrorSchema))); },
 });
 
 /** `UserInput` as it may be sent. */
-export const UserInputSchema: part.InputSchema<UserInput> = /*#__PURE__*/ z.strictObject({
+export const UserInputSchema: part.InputSchema<UserInput> = /*#__PURE__*/ part.strictObject<UserInput>({
   UserID: part.optionalUuidInput,
   EmailAddress: part.optionalTextInput,
   FirstName: part.optionalTextInput,
   LastName: part.optionalTextInput,
   IsSubscriber: part.optionalBooleanInput,
-  get OrganisationRole() { return z.optional(part.listed(UserOrganisationRoleSchema)); },
+  get OrganisationRole() { return part.optional(part.listed(UserOrganisationRoleSchema)); },
 });
 
 /** `ValidationError` as it may be read. */
-export const ValidationErrorSchema: part.ReadSchema<ValidationError> = /*#__PURE__*/ z.looseObject({
+export const ValidationErrorSchema: part.ReadSchema<ValidationError> = /*#__PURE__*/ part.looseObject<ValidationError>({
   Message: part.text,
 });
 
 /** `InvoiceSummary` as it may be read. */
-export const InvoiceSummarySchema: part.ReadSchema<Omit<InvoiceSummary, 'LineItems' | 'Payments' | 'HasAttachments' | 'CISDeduction'>> = /*#__PURE__*/ z.looseObject({
-  get Type() { return z.optional(part.open(InvoiceTypeSchema)); },
-  get Contact() { return z.optional(part.nullable(ContactSchema)); },
+export const InvoiceSummarySchema: part.ReadSchema<Omit<InvoiceSummary, 'LineItems' | 'Payments' | 'HasAttachments' | 'CISDeduction'>> = /*#__PURE__*/ part.looseObject<Omit<InvoiceSummary, 'LineItems' | 'Payments' | 'HasAttachments' | 'CISDeduction'>>({
+  get Type() { return part.optional(part.open(InvoiceTypeSchema)); },
+  get Contact() { return part.optional(part.record(ContactSchema)); },
   Date: part.optionalDay,
   DueDate: part.optionalDay,
-  get LineAmountTypes() { return z.optional(part.open(LineAmountTypesSchema)); },
+  get LineAmountTypes() { return part.optional(part.open(LineAmountTypesSchema)); },
   InvoiceNumber: part.optionalText,
   Reference: part.optionalText,
   BrandingThemeID: part.optionalUuid,
   Url: part.optionalText,
-  get CurrencyCode() { return z.optional(part.open(CurrencyCodeSchema)); },
+  get CurrencyCode() { return part.optional(part.open(CurrencyCodeSchema)); },
   CurrencyRate: part.optionalNumber,
-  get Status() { return z.optional(part.open(InvoiceStatusSchema)); },
+  get Status() { return part.optional(part.open(InvoiceStatusSchema)); },
   SentToContact: part.optionalBoolean,
   ExpectedPaymentDate: part.optionalDay,
   PlannedPaymentDate: part.optionalDay,
@@ -3502,33 +3502,33 @@ export const InvoiceSummarySchema: part.ReadSchema<Omit<InvoiceSummary, 'LineIte
   InvoiceID: part.uuid,
   RepeatingInvoiceID: part.optionalUuid,
   IsDiscounted: part.optionalBoolean,
-  get Prepayments() { return z.optional(part.nullable(z.array(part.nullable(PrepaymentSchema)))); },
-  get Overpayments() { return z.optional(part.nullable(z.array(part.nullable(OverpaymentSchema)))); },
+  get Prepayments() { return part.optional(part.list(part.record(PrepaymentSchema))); },
+  get Overpayments() { return part.optional(part.list(part.record(OverpaymentSchema))); },
   AmountDue: part.optionalNumber,
   AmountPaid: part.optionalNumber,
   FullyPaidOnDate: part.optionalDay,
   AmountCredited: part.optionalNumber,
   UpdatedDateUTC: part.optionalInstant,
   UpdatedDateUTCString: part.optionalText,
-  get CreditNotes() { return z.optional(part.nullable(z.array(part.nullable(CreditNoteSchema)))); },
-  get Attachments() { return z.optional(part.nullable(z.array(part.nullable(AttachmentSchema)))); },
+  get CreditNotes() { return part.optional(part.list(part.record(CreditNoteSchema))); },
+  get Attachments() { return part.optional(part.list(part.record(AttachmentSchema))); },
   HasErrors: part.optionalBoolean,
   StatusAttributeString: part.optionalText,
-  get ValidationErrors() { return z.optional(part.nullable(z.array(part.nullable(ValidationErrorSchema)))); },
-  get Warnings() { return z.optional(part.nullable(z.array(part.nullable(ValidationErrorSchema)))); },
-  get InvoiceAddresses() { return z.optional(part.nullable(z.array(part.nullable(InvoiceAddressSchema)))); },
+  get ValidationErrors() { return part.optional(part.list(part.record(ValidationErrorSchema))); },
+  get Warnings() { return part.optional(part.list(part.record(ValidationErrorSchema))); },
+  get InvoiceAddresses() { return part.optional(part.list(part.record(InvoiceAddressSchema))); },
   DateString: part.optionalText,
   DueDateString: part.optionalText,
-  get InvoicePaymentServices() { return z.optional(part.nullable(z.array(part.nullable(z.record(z.string(), part.json))))); },
+  get InvoicePaymentServices() { return part.optional(part.list(part.map(part.json))); },
   RoundingAmount: part.optionalNumber,
   EnteredTotal: part.optionalNumber,
 });
 
 /**
- * By Xero's operationId: what a client checks with `validate`. Every schema of the family comes with
- * it.
+ * By Xero's operationId, what `schemas` checks by: to put some of your own among them. Every schema of
+ * the family comes with it.
  */
-export const schemas: Readonly<Record<string, part.OperationSchemas>> = {
+export const operationSchemas: Readonly<Record<string, part.OperationSchemas>> = {
   createAccount: { input: AccountInputSchema, read: AccountSchema },
   createAccountAttachmentByFileName: { read: AttachmentSchema },
   createBankTransactionAttachmentByFileName: { read: AttachmentSchema },

@@ -49,30 +49,30 @@ export const SubscriptionStatusSchema: part.EnumSchema<SubscriptionStatus> = /*#
 ]);
 
 /** `CreateUsageRecord` as it may be sent. */
-export const CreateUsageRecordSchema: part.InputSchema<CreateUsageRecord> = /*#__PURE__*/ z.strictObject({
+export const CreateUsageRecordSchema: part.InputSchema<CreateUsageRecord> = /*#__PURE__*/ part.strictObject<CreateUsageRecord>({
   quantity: part.numberInput,
   timestamp: part.instantInput,
 });
 
 /** `Plan` as it may be read. */
-export const PlanSchema: part.ReadSchema<Plan> = /*#__PURE__*/ z.looseObject({
+export const PlanSchema: part.ReadSchema<Plan> = /*#__PURE__*/ part.looseObject<Plan>({
   id: part.uuid,
   name: part.text,
   get status() { return part.open(PlanStatusSchema); },
-  get subscriptionItems() { return part.nullable(z.array(part.nullable(SubscriptionItemSchema))); },
+  get subscriptionItems() { return part.list(part.record(SubscriptionItemSchema)); },
 });
 
 /** `Price` as it may be read. */
-export const PriceSchema: part.ReadSchema<Price> = /*#__PURE__*/ z.looseObject({
+export const PriceSchema: part.ReadSchema<Price> = /*#__PURE__*/ part.looseObject<Price>({
   amount: part.number,
   currency: part.text,
   id: part.uuid,
 });
 
 /** `ProblemDetails` as it may be read. */
-export const ProblemDetailsSchema: part.ReadSchema<ProblemDetails> = /*#__PURE__*/ z.looseObject({
+export const ProblemDetailsSchema: part.ReadSchema<ProblemDetails> = /*#__PURE__*/ part.looseObject<ProblemDetails>({
   detail: part.optionalText,
-  get extensions() { return z.optional(part.nullable(z.record(z.string(), part.json))); },
+  get extensions() { return part.optional(part.map(part.json)); },
   instance: part.optionalText,
   status: part.optionalNumber,
   title: part.optionalText,
@@ -80,45 +80,45 @@ export const ProblemDetailsSchema: part.ReadSchema<ProblemDetails> = /*#__PURE__
 });
 
 /** `Product` as it may be read. */
-export const ProductSchema: part.ReadSchema<Product> = /*#__PURE__*/ z.looseObject({
+export const ProductSchema: part.ReadSchema<Product> = /*#__PURE__*/ part.looseObject<Product>({
   id: part.uuid,
   name: part.optionalText,
   seatUnit: part.optionalText,
-  get type() { return z.optional(part.open(ProductTypeSchema)); },
+  get type() { return part.optional(part.open(ProductTypeSchema)); },
   usageUnit: part.optionalText,
 });
 
 /** `Subscription` as it may be read. */
-export const SubscriptionSchema: part.ReadSchema<Subscription> = /*#__PURE__*/ z.looseObject({
+export const SubscriptionSchema: part.ReadSchema<Subscription> = /*#__PURE__*/ part.looseObject<Subscription>({
   currentPeriodEnd: part.instant,
   endDate: part.optionalInstant,
   id: part.uuid,
   organisationId: part.uuid,
-  get plans() { return part.nullable(z.array(part.nullable(PlanSchema))); },
+  get plans() { return part.list(part.record(PlanSchema)); },
   startDate: part.instant,
   get status() { return part.open(SubscriptionStatusSchema); },
   testMode: part.optionalBoolean,
 });
 
 /** `SubscriptionItem` as it may be read. */
-export const SubscriptionItemSchema: part.ReadSchema<SubscriptionItem> = /*#__PURE__*/ z.looseObject({
+export const SubscriptionItemSchema: part.ReadSchema<SubscriptionItem> = /*#__PURE__*/ part.looseObject<SubscriptionItem>({
   endDate: part.optionalInstant,
   id: part.uuid,
-  get price() { return part.nullable(PriceSchema); },
-  get product() { return part.nullable(ProductSchema); },
+  get price() { return part.record(PriceSchema); },
+  get product() { return part.record(ProductSchema); },
   quantity: part.optionalNumber,
   startDate: part.optionalInstant,
-  get status() { return z.optional(part.open(SubscriptionItemStatusSchema)); },
+  get status() { return part.optional(part.open(SubscriptionItemStatusSchema)); },
   testMode: part.optionalBoolean,
 });
 
 /** `UpdateUsageRecord` as it may be sent. */
-export const UpdateUsageRecordSchema: part.InputSchema<UpdateUsageRecord> = /*#__PURE__*/ z.strictObject({
+export const UpdateUsageRecordSchema: part.InputSchema<UpdateUsageRecord> = /*#__PURE__*/ part.strictObject<UpdateUsageRecord>({
   quantity: part.numberInput,
 });
 
 /** `UsageRecord` as it may be read. */
-export const UsageRecordSchema: part.ReadSchema<UsageRecord> = /*#__PURE__*/ z.looseObject({
+export const UsageRecordSchema: part.ReadSchema<UsageRecord> = /*#__PURE__*/ part.looseObject<UsageRecord>({
   quantity: part.number,
   subscriptionId: part.uuid,
   subscriptionItemId: part.uuid,
@@ -130,10 +130,10 @@ export const UsageRecordSchema: part.ReadSchema<UsageRecord> = /*#__PURE__*/ z.l
 });
 
 /**
- * By Xero's operationId: what a client checks with `validate`. Every schema of the family comes with
- * it.
+ * By Xero's operationId, what `schemas` checks by: to put some of your own among them. Every schema of
+ * the family comes with it.
  */
-export const schemas: Readonly<Record<string, part.OperationSchemas>> = {
+export const operationSchemas: Readonly<Record<string, part.OperationSchemas>> = {
   getSubscription: { read: SubscriptionSchema },
   getUsageRecords: { read: UsageRecordSchema },
   postUsageRecords: { input: CreateUsageRecordSchema, read: UsageRecordSchema },

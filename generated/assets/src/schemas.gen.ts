@@ -82,7 +82,7 @@ export const SortDirectionSchema: part.EnumSchema<SortDirection> = /*#__PURE__*/
 ]);
 
 /** `Asset` as it may be read. */
-export const AssetSchema: part.ReadSchema<Asset> = /*#__PURE__*/ z.looseObject({
+export const AssetSchema: part.ReadSchema<Asset> = /*#__PURE__*/ part.looseObject<Asset>({
   assetId: part.uuid,
   assetName: part.text,
   assetTypeId: part.optionalUuid,
@@ -94,21 +94,21 @@ export const AssetSchema: part.ReadSchema<Asset> = /*#__PURE__*/ z.looseObject({
   get assetStatus() { return part.open(AssetStatusSchema); },
   warrantyExpiryDate: part.optionalDay,
   serialNumber: part.optionalText,
-  get bookDepreciationSetting() { return z.optional(part.nullable(BookDepreciationSettingSchema)); },
-  get bookDepreciationDetail() { return z.optional(part.nullable(BookDepreciationDetailSchema)); },
+  get bookDepreciationSetting() { return part.optional(part.record(BookDepreciationSettingSchema)); },
+  get bookDepreciationDetail() { return part.optional(part.record(BookDepreciationDetailSchema)); },
   canRollback: part.optionalBoolean,
   accountingBookValue: part.optionalNumber,
   isDeleteEnabledForDate: part.optionalBoolean,
   description: part.optionalText,
-  get metaData() { return z.optional(part.nullable(AssetMetaDataSchema)); },
-  get taxValues() { return z.optional(part.nullable(z.array(part.nullable(z.record(z.string(), part.json))))); },
-  get taxDepreciationSettings() { return z.optional(part.nullable(z.array(part.nullable(z.record(z.string(), part.json))))); },
-  get taxDepreciationDetails() { return z.optional(part.nullable(z.array(part.nullable(z.record(z.string(), part.json))))); },
-  get trackingItems() { return z.optional(part.nullable(z.array(part.nullable(z.record(z.string(), part.json))))); },
+  get metaData() { return part.optional(part.record(AssetMetaDataSchema)); },
+  get taxValues() { return part.optional(part.list(part.map(part.json))); },
+  get taxDepreciationSettings() { return part.optional(part.list(part.map(part.json))); },
+  get taxDepreciationDetails() { return part.optional(part.list(part.map(part.json))); },
+  get trackingItems() { return part.optional(part.list(part.map(part.json))); },
 });
 
 /** `AssetInput` as it may be sent. */
-export const AssetInputSchema: part.InputSchema<AssetInput> = /*#__PURE__*/ z.strictObject({
+export const AssetInputSchema: part.InputSchema<AssetInput> = /*#__PURE__*/ part.strictObject<AssetInput>({
   assetId: part.optionalUuidInput,
   assetName: part.textInput,
   assetTypeId: part.optionalUuidInput,
@@ -117,46 +117,46 @@ export const AssetInputSchema: part.InputSchema<AssetInput> = /*#__PURE__*/ z.st
   purchasePrice: part.optionalNumberInput,
   disposalDate: part.optionalDayInput,
   disposalPrice: part.optionalNumberInput,
-  get assetStatus() { return z.optional(part.listed(AssetStatusSchema)); },
+  get assetStatus() { return part.optional(part.listed(AssetStatusSchema)); },
   warrantyExpiryDate: part.optionalDayInput,
   serialNumber: part.optionalTextInput,
-  get bookDepreciationSetting() { return z.optional(BookDepreciationSettingInputSchema); },
-  get bookDepreciationDetail() { return z.optional(BookDepreciationDetailInputSchema); },
+  get bookDepreciationSetting() { return part.optional(part.recordInput(BookDepreciationSettingInputSchema)); },
+  get bookDepreciationDetail() { return part.optional(part.recordInput(BookDepreciationDetailInputSchema)); },
   description: part.optionalTextInput,
 });
 
 /** `AssetMetaData` as it may be read. */
-export const AssetMetaDataSchema: part.ReadSchema<AssetMetaData> = /*#__PURE__*/ z.looseObject({
+export const AssetMetaDataSchema: part.ReadSchema<AssetMetaData> = /*#__PURE__*/ part.looseObject<AssetMetaData>({
   bookDepreciationDetailsCanChange: part.optionalBoolean,
   taxDepreciationDetailsCanChange: part.optionalBoolean,
 });
 
 /** `AssetType` as it may be read. */
-export const AssetTypeSchema: part.ReadSchema<AssetType> = /*#__PURE__*/ z.looseObject({
+export const AssetTypeSchema: part.ReadSchema<AssetType> = /*#__PURE__*/ part.looseObject<AssetType>({
   assetTypeId: part.uuid,
   assetTypeName: part.text,
   fixedAssetAccountId: part.optionalUuid,
   depreciationExpenseAccountId: part.optionalUuid,
   accumulatedDepreciationAccountId: part.optionalUuid,
-  get bookDepreciationSetting() { return part.nullable(BookDepreciationSettingSchema); },
+  get bookDepreciationSetting() { return part.record(BookDepreciationSettingSchema); },
   locks: part.optionalNumber,
-  get taxDepreciationSettings() { return z.optional(part.nullable(z.array(part.nullable(z.record(z.string(), part.json))))); },
+  get taxDepreciationSettings() { return part.optional(part.list(part.map(part.json))); },
   lockPrivateUseAccount: part.optionalBoolean,
 });
 
 /** `AssetTypeInput` as it may be sent. */
-export const AssetTypeInputSchema: part.InputSchema<AssetTypeInput> = /*#__PURE__*/ z.strictObject({
+export const AssetTypeInputSchema: part.InputSchema<AssetTypeInput> = /*#__PURE__*/ part.strictObject<AssetTypeInput>({
   assetTypeId: part.optionalUuidInput,
   assetTypeName: part.textInput,
   fixedAssetAccountId: part.optionalUuidInput,
   depreciationExpenseAccountId: part.optionalUuidInput,
   accumulatedDepreciationAccountId: part.optionalUuidInput,
-  get bookDepreciationSetting() { return BookDepreciationSettingInputSchema; },
+  get bookDepreciationSetting() { return part.recordInput(BookDepreciationSettingInputSchema); },
   locks: part.optionalNumberInput,
 });
 
 /** `BookDepreciationDetail` as it may be read. */
-export const BookDepreciationDetailSchema: part.ReadSchema<BookDepreciationDetail> = /*#__PURE__*/ z.looseObject({
+export const BookDepreciationDetailSchema: part.ReadSchema<BookDepreciationDetail> = /*#__PURE__*/ part.looseObject<BookDepreciationDetail>({
   currentCapitalGain: part.optionalNumber,
   currentGainLoss: part.optionalNumber,
   depreciationStartDate: part.optionalDay,
@@ -172,7 +172,7 @@ export const BookDepreciationDetailSchema: part.ReadSchema<BookDepreciationDetai
 });
 
 /** `BookDepreciationDetail` as it may be sent. */
-export const BookDepreciationDetailInputSchema: part.InputSchema<BookDepreciationDetail> = /*#__PURE__*/ z.strictObject({
+export const BookDepreciationDetailInputSchema: part.InputSchema<BookDepreciationDetail> = /*#__PURE__*/ part.strictObject<BookDepreciationDetail>({
   currentCapitalGain: part.optionalNumberInput,
   currentGainLoss: part.optionalNumberInput,
   depreciationStartDate: part.optionalDayInput,
@@ -188,40 +188,40 @@ export const BookDepreciationDetailInputSchema: part.InputSchema<BookDepreciatio
 });
 
 /** `BookDepreciationSetting` as it may be read. */
-export const BookDepreciationSettingSchema: part.ReadSchema<BookDepreciationSetting> = /*#__PURE__*/ z.looseObject({
-  get depreciationMethod() { return z.optional(part.open(BookDepreciationSettingDepreciationMethodSchema)); },
-  get averagingMethod() { return z.optional(part.open(BookDepreciationSettingAveragingMethodSchema)); },
+export const BookDepreciationSettingSchema: part.ReadSchema<BookDepreciationSetting> = /*#__PURE__*/ part.looseObject<BookDepreciationSetting>({
+  get depreciationMethod() { return part.optional(part.open(BookDepreciationSettingDepreciationMethodSchema)); },
+  get averagingMethod() { return part.optional(part.open(BookDepreciationSettingAveragingMethodSchema)); },
   depreciationRate: part.optionalNumber,
   effectiveLifeYears: part.optionalNumber,
-  get depreciationCalculationMethod() { return z.optional(part.open(BookDepreciationSettingDepreciationCalculationMethodSchema)); },
+  get depreciationCalculationMethod() { return part.optional(part.open(BookDepreciationSettingDepreciationCalculationMethodSchema)); },
   depreciableObjectId: part.optionalUuid,
   depreciableObjectType: part.optionalText,
   bookEffectiveDateOfChangeId: part.optionalUuid,
 });
 
 /** `BookDepreciationSettingInput` as it may be sent. */
-export const BookDepreciationSettingInputSchema: part.InputSchema<BookDepreciationSettingInput> = /*#__PURE__*/ z.strictObject({
-  get depreciationMethod() { return z.optional(part.listed(BookDepreciationSettingDepreciationMethodSchema)); },
-  get averagingMethod() { return z.optional(part.listed(BookDepreciationSettingAveragingMethodSchema)); },
+export const BookDepreciationSettingInputSchema: part.InputSchema<BookDepreciationSettingInput> = /*#__PURE__*/ part.strictObject<BookDepreciationSettingInput>({
+  get depreciationMethod() { return part.optional(part.listed(BookDepreciationSettingDepreciationMethodSchema)); },
+  get averagingMethod() { return part.optional(part.listed(BookDepreciationSettingAveragingMethodSchema)); },
   depreciationRate: part.optionalNumberInput,
   effectiveLifeYears: part.optionalNumberInput,
-  get depreciationCalculationMethod() { return z.optional(part.listed(BookDepreciationSettingDepreciationCalculationMethodSchema)); },
+  get depreciationCalculationMethod() { return part.optional(part.listed(BookDepreciationSettingDepreciationCalculationMethodSchema)); },
   depreciableObjectId: part.optionalUuidInput,
   depreciableObjectType: part.optionalTextInput,
   bookEffectiveDateOfChangeId: part.optionalUuidInput,
 });
 
 /** `ErrorBody` as it may be read. */
-export const ErrorBodySchema: part.ReadSchema<ErrorBody> = /*#__PURE__*/ z.looseObject({
-  get resourceValidationErrors() { return z.optional(part.nullable(z.array(part.nullable(ResourceValidationErrorsElementSchema)))); },
-  get fieldValidationErrors() { return z.optional(part.nullable(z.array(part.nullable(FieldValidationErrorsElementSchema)))); },
+export const ErrorBodySchema: part.ReadSchema<ErrorBody> = /*#__PURE__*/ part.looseObject<ErrorBody>({
+  get resourceValidationErrors() { return part.optional(part.list(part.record(ResourceValidationErrorsElementSchema))); },
+  get fieldValidationErrors() { return part.optional(part.list(part.record(FieldValidationErrorsElementSchema))); },
   type: part.optionalText,
   title: part.optionalText,
   detail: part.optionalText,
 });
 
 /** `FieldValidationErrorsElement` as it may be read. */
-export const FieldValidationErrorsElementSchema: part.ReadSchema<FieldValidationErrorsElement> = /*#__PURE__*/ z.looseObject({
+export const FieldValidationErrorsElementSchema: part.ReadSchema<FieldValidationErrorsElement> = /*#__PURE__*/ part.looseObject<FieldValidationErrorsElement>({
   fieldName: part.optionalText,
   valueProvided: part.optionalText,
   localisedMessage: part.optionalText,
@@ -231,21 +231,21 @@ export const FieldValidationErrorsElementSchema: part.ReadSchema<FieldValidation
 });
 
 /** `PageLink` as it may be read. */
-export const PageLinkSchema: part.ReadSchema<PageLink> = /*#__PURE__*/ z.looseObject({
+export const PageLinkSchema: part.ReadSchema<PageLink> = /*#__PURE__*/ part.looseObject<PageLink>({
   href: part.optionalText,
 });
 
 /** `Pagination` as it may be read. */
-export const PaginationSchema: part.ReadSchema<Pagination> = /*#__PURE__*/ z.looseObject({
+export const PaginationSchema: part.ReadSchema<Pagination> = /*#__PURE__*/ part.looseObject<Pagination>({
   page: part.optionalNumber,
   pageSize: part.optionalNumber,
   pageCount: part.optionalNumber,
   itemCount: part.optionalNumber,
-  get links() { return z.optional(part.nullable(z.record(z.string(), part.nullable(PageLinkSchema)))); },
+  get links() { return part.optional(part.map(part.record(PageLinkSchema))); },
 });
 
 /** `ResourceValidationErrorsElement` as it may be read. */
-export const ResourceValidationErrorsElementSchema: part.ReadSchema<ResourceValidationErrorsElement> = /*#__PURE__*/ z.looseObject({
+export const ResourceValidationErrorsElementSchema: part.ReadSchema<ResourceValidationErrorsElement> = /*#__PURE__*/ part.looseObject<ResourceValidationErrorsElement>({
   resourceName: part.optionalText,
   localisedMessage: part.optionalText,
   type: part.optionalText,
@@ -254,7 +254,7 @@ export const ResourceValidationErrorsElementSchema: part.ReadSchema<ResourceVali
 });
 
 /** `Setting` as it may be read. */
-export const SettingSchema: part.ReadSchema<Setting> = /*#__PURE__*/ z.looseObject({
+export const SettingSchema: part.ReadSchema<Setting> = /*#__PURE__*/ part.looseObject<Setting>({
   assetNumberPrefix: part.optionalText,
   assetNumberSequence: part.optionalText,
   assetStartDate: part.optionalDay,
@@ -266,10 +266,10 @@ export const SettingSchema: part.ReadSchema<Setting> = /*#__PURE__*/ z.looseObje
 });
 
 /**
- * By Xero's operationId: what a client checks with `validate`. Every schema of the family comes with
- * it.
+ * By Xero's operationId, what `schemas` checks by: to put some of your own among them. Every schema of
+ * the family comes with it.
  */
-export const schemas: Readonly<Record<string, part.OperationSchemas>> = {
+export const operationSchemas: Readonly<Record<string, part.OperationSchemas>> = {
   createAsset: { input: AssetInputSchema, read: AssetSchema },
   createAssetType: { input: AssetTypeInputSchema, read: AssetTypeSchema },
   getAssetById: { read: AssetSchema },

@@ -24,10 +24,49 @@ export type InputSchema<Type> = z.ZodObject<Shape<Type>, z.core.$strict>;
 /** Takes the values that this version knows, which are its `options`. */
 export type EnumSchema<Value extends string> = z.ZodEnum<{ [One in Value]: One }>;
 
+/** A schema of whichever records. */
+export type AnyRecord = z.ZodObject<z.core.$ZodLooseShape, z.core.$ZodObjectConfig>;
+
 /** The schemas of an operation: of one record that it sends, and of one that it answers with. */
 export interface OperationSchemas {
-  readonly input?: z.ZodType;
-  readonly read?: z.ZodType;
+  readonly input?: AnyRecord;
+  readonly read?: AnyRecord | z.ZodRecord;
+}
+
+export function looseObject<Type>(shape: Shape<Type>): ReadSchema<Type> {
+  return z.looseObject(shape as z.core.$ZodLooseShape) as unknown as ReadSchema<Type>;
+}
+
+export function strictObject<Type>(shape: Shape<Type>): InputSchema<Type> {
+  return z.strictObject(shape as z.core.$ZodLooseShape) as unknown as InputSchema<Type>;
+}
+
+export function record<Type>(schema: ReadSchema<Type>): Both<Type> {
+  return z.nullable(schema) as unknown as Both<Type>;
+}
+
+export function recordInput<Type>(schema: InputSchema<Type>): Both<Type> {
+  return schema as unknown as Both<Type>;
+}
+
+export function list<Type>(items: Both<Type>): Both<Type[]> {
+  return nullable(z.array(items));
+}
+
+export function listInput<Type>(items: Both<Type>): Both<Type[]> {
+  return z.array(items);
+}
+
+export function map<Type>(values: Both<Type>): Both<Record<string, Type>> {
+  return nullable(z.record(z.string(), values));
+}
+
+export function mapInput<Type>(values: Both<Type>): Both<Record<string, Type>> {
+  return z.record(z.string(), values);
+}
+
+export function optional<Type>(schema: Both<Type>): Optional<Type> {
+  return z.optional(schema);
 }
 
 /** Lets null through: the types have it only where Xero is known to send it. */

@@ -489,53 +489,53 @@ export const StatementStatusSchema: part.EnumSchema<StatementStatus> = /*#__PURE
 ]);
 
 /** `BankFeedError` as it may be read. */
-export const BankFeedErrorSchema: part.ReadSchema<BankFeedError> = /*#__PURE__*/ z.looseObject({
+export const BankFeedErrorSchema: part.ReadSchema<BankFeedError> = /*#__PURE__*/ part.looseObject<BankFeedError>({
   title: part.optionalText,
   status: part.optionalNumber,
   detail: part.optionalText,
-  get type() { return z.optional(part.open(BankFeedErrorTypeSchema)); },
+  get type() { return part.optional(part.open(BankFeedErrorTypeSchema)); },
 });
 
 /** `EndBalance` as it may be read. */
-export const EndBalanceSchema: part.ReadSchema<EndBalance> = /*#__PURE__*/ z.looseObject({
+export const EndBalanceSchema: part.ReadSchema<EndBalance> = /*#__PURE__*/ part.looseObject<EndBalance>({
   amount: part.optionalText,
-  get creditDebitIndicator() { return z.optional(part.open(CreditDebitIndicatorSchema)); },
+  get creditDebitIndicator() { return part.optional(part.open(CreditDebitIndicatorSchema)); },
 });
 
 /** `EndBalanceInput` as it may be sent. */
-export const EndBalanceInputSchema: part.InputSchema<EndBalanceInput> = /*#__PURE__*/ z.strictObject({
+export const EndBalanceInputSchema: part.InputSchema<EndBalanceInput> = /*#__PURE__*/ part.strictObject<EndBalanceInput>({
   amount: part.optionalNumberInput,
-  get creditDebitIndicator() { return z.optional(part.listed(CreditDebitIndicatorSchema)); },
+  get creditDebitIndicator() { return part.optional(part.listed(CreditDebitIndicatorSchema)); },
 });
 
 /** `FeedConnection` as it may be read. */
-export const FeedConnectionSchema: part.ReadSchema<FeedConnection> = /*#__PURE__*/ z.looseObject({
+export const FeedConnectionSchema: part.ReadSchema<FeedConnection> = /*#__PURE__*/ part.looseObject<FeedConnection>({
   id: part.optionalUuid,
   accountToken: part.optionalText,
   accountNumber: part.optionalText,
   accountName: part.optionalText,
   accountId: part.optionalUuid,
-  get accountType() { return z.optional(part.open(FeedConnectionAccountTypeSchema)); },
-  get currency() { return z.optional(part.open(CurrencyCodeSchema)); },
-  get country() { return z.optional(part.open(CountryCodeSchema)); },
-  get status() { return z.optional(part.open(FeedConnectionStatusSchema)); },
-  get error() { return z.optional(part.nullable(BankFeedErrorSchema)); },
+  get accountType() { return part.optional(part.open(FeedConnectionAccountTypeSchema)); },
+  get currency() { return part.optional(part.open(CurrencyCodeSchema)); },
+  get country() { return part.optional(part.open(CountryCodeSchema)); },
+  get status() { return part.optional(part.open(FeedConnectionStatusSchema)); },
+  get error() { return part.optional(part.record(BankFeedErrorSchema)); },
 });
 
 /** `FeedConnectionInput` as it may be sent. */
-export const FeedConnectionInputSchema: part.InputSchema<FeedConnectionInput> = /*#__PURE__*/ z.strictObject({
+export const FeedConnectionInputSchema: part.InputSchema<FeedConnectionInput> = /*#__PURE__*/ part.strictObject<FeedConnectionInput>({
   id: part.optionalUuidInput,
   accountToken: part.optionalTextInput,
   accountNumber: part.optionalTextInput,
   accountName: part.optionalTextInput,
   accountId: part.optionalUuidInput,
-  get accountType() { return z.optional(part.listed(FeedConnectionAccountTypeSchema)); },
-  get currency() { return z.optional(part.listed(CurrencyCodeSchema)); },
-  get country() { return z.optional(part.listed(CountryCodeSchema)); },
+  get accountType() { return part.optional(part.listed(FeedConnectionAccountTypeSchema)); },
+  get currency() { return part.optional(part.listed(CurrencyCodeSchema)); },
+  get country() { return part.optional(part.listed(CountryCodeSchema)); },
 });
 
 /** `Pagination` as it may be read. */
-export const PaginationSchema: part.ReadSchema<Pagination> = /*#__PURE__*/ z.looseObject({
+export const PaginationSchema: part.ReadSchema<Pagination> = /*#__PURE__*/ part.looseObject<Pagination>({
   page: part.optionalNumber,
   pageSize: part.optionalNumber,
   pageCount: part.optionalNumber,
@@ -543,48 +543,48 @@ export const PaginationSchema: part.ReadSchema<Pagination> = /*#__PURE__*/ z.loo
 });
 
 /** `StartBalance` as it may be read. */
-export const StartBalanceSchema: part.ReadSchema<StartBalance> = /*#__PURE__*/ z.looseObject({
+export const StartBalanceSchema: part.ReadSchema<StartBalance> = /*#__PURE__*/ part.looseObject<StartBalance>({
   amount: part.optionalText,
-  get creditDebitIndicator() { return z.optional(part.open(CreditDebitIndicatorSchema)); },
+  get creditDebitIndicator() { return part.optional(part.open(CreditDebitIndicatorSchema)); },
 });
 
 /** `StartBalanceInput` as it may be sent. */
-export const StartBalanceInputSchema: part.InputSchema<StartBalanceInput> = /*#__PURE__*/ z.strictObject({
+export const StartBalanceInputSchema: part.InputSchema<StartBalanceInput> = /*#__PURE__*/ part.strictObject<StartBalanceInput>({
   amount: part.optionalNumberInput,
-  get creditDebitIndicator() { return z.optional(part.listed(CreditDebitIndicatorSchema)); },
+  get creditDebitIndicator() { return part.optional(part.listed(CreditDebitIndicatorSchema)); },
 });
 
 /** `Statement` as it may be read. */
-export const StatementSchema: part.ReadSchema<Statement> = /*#__PURE__*/ z.looseObject({
+export const StatementSchema: part.ReadSchema<Statement> = /*#__PURE__*/ part.looseObject<Statement>({
   id: part.uuid,
   feedConnectionId: part.optionalUuid,
-  get status() { return z.optional(part.open(StatementStatusSchema)); },
+  get status() { return part.optional(part.open(StatementStatusSchema)); },
   startDate: part.optionalDay,
   endDate: part.optionalDay,
-  get startBalance() { return z.optional(part.nullable(StartBalanceSchema)); },
-  get endBalance() { return z.optional(part.nullable(EndBalanceSchema)); },
-  get statementLines() { return z.optional(part.nullable(z.array(part.nullable(StatementLineSchema)))); },
-  get errors() { return z.optional(part.nullable(z.array(part.nullable(BankFeedErrorSchema)))); },
+  get startBalance() { return part.optional(part.record(StartBalanceSchema)); },
+  get endBalance() { return part.optional(part.record(EndBalanceSchema)); },
+  get statementLines() { return part.optional(part.list(part.record(StatementLineSchema))); },
+  get errors() { return part.optional(part.list(part.record(BankFeedErrorSchema))); },
   statementLineCount: part.optionalText,
 });
 
 /** `StatementInput` as it may be sent. */
-export const StatementInputSchema: part.InputSchema<StatementInput> = /*#__PURE__*/ z.strictObject({
+export const StatementInputSchema: part.InputSchema<StatementInput> = /*#__PURE__*/ part.strictObject<StatementInput>({
   id: part.optionalUuidInput,
   feedConnectionId: part.optionalUuidInput,
   startDate: part.optionalDayInput,
   endDate: part.optionalDayInput,
-  get startBalance() { return z.optional(StartBalanceInputSchema); },
-  get endBalance() { return z.optional(EndBalanceInputSchema); },
-  get statementLines() { return z.optional(z.array(StatementLineInputSchema)); },
+  get startBalance() { return part.optional(part.recordInput(StartBalanceInputSchema)); },
+  get endBalance() { return part.optional(part.recordInput(EndBalanceInputSchema)); },
+  get statementLines() { return part.optional(part.listInput(part.recordInput(StatementLineInputSchema))); },
 });
 
 /** `StatementLine` as it may be read. */
-export const StatementLineSchema: part.ReadSchema<StatementLine> = /*#__PURE__*/ z.looseObject({
+export const StatementLineSchema: part.ReadSchema<StatementLine> = /*#__PURE__*/ part.looseObject<StatementLine>({
   postedDate: part.optionalDay,
   description: part.optionalText,
   amount: part.optionalNumber,
-  get creditDebitIndicator() { return z.optional(part.open(CreditDebitIndicatorSchema)); },
+  get creditDebitIndicator() { return part.optional(part.open(CreditDebitIndicatorSchema)); },
   transactionId: part.optionalText,
   payeeName: part.optionalText,
   reference: part.optionalText,
@@ -593,11 +593,11 @@ export const StatementLineSchema: part.ReadSchema<StatementLine> = /*#__PURE__*/
 });
 
 /** `StatementLineInput` as it may be sent. */
-export const StatementLineInputSchema: part.InputSchema<StatementLineInput> = /*#__PURE__*/ z.strictObject({
+export const StatementLineInputSchema: part.InputSchema<StatementLineInput> = /*#__PURE__*/ part.strictObject<StatementLineInput>({
   postedDate: part.optionalDayInput,
   description: part.optionalTextInput,
   amount: part.optionalNumberInput,
-  get creditDebitIndicator() { return z.optional(part.listed(CreditDebitIndicatorSchema)); },
+  get creditDebitIndicator() { return part.optional(part.listed(CreditDebitIndicatorSchema)); },
   transactionId: part.optionalTextInput,
   payeeName: part.optionalTextInput,
   reference: part.optionalTextInput,
@@ -606,16 +606,16 @@ export const StatementLineInputSchema: part.InputSchema<StatementLineInput> = /*
 });
 
 /** `StatementLines`, as a list. */
-export const StatementLinesSchema: part.Both<StatementLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.nullable(StatementLineSchema));
+export const StatementLinesSchema: part.Both<StatementLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.record(StatementLineSchema));
 
 /** `StatementLinesInput`, as a list. */
-export const StatementLinesInputSchema: part.Both<StatementLinesInput> = /*#__PURE__*/ z.array(StatementLineInputSchema);
+export const StatementLinesInputSchema: part.Both<StatementLinesInput> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.recordInput(StatementLineInputSchema));
 
 /**
- * By Xero's operationId: what a client checks with `validate`. Every schema of the family comes with
- * it.
+ * By Xero's operationId, what `schemas` checks by: to put some of your own among them. Every schema of
+ * the family comes with it.
  */
-export const schemas: Readonly<Record<string, part.OperationSchemas>> = {
+export const operationSchemas: Readonly<Record<string, part.OperationSchemas>> = {
   createFeedConnections: { input: FeedConnectionInputSchema, read: FeedConnectionSchema },
   createStatements: { input: StatementInputSchema, read: StatementSchema },
   deleteFeedConnections: { input: FeedConnectionInputSchema, read: FeedConnectionSchema },

@@ -119,7 +119,7 @@ export const SortDirectionSchema: part.EnumSchema<SortDirection> = /*#__PURE__*/
 ]);
 
 /** `Association` as it may be read. */
-export const AssociationSchema: part.ReadSchema<Association> = /*#__PURE__*/ z.looseObject({
+export const AssociationSchema: part.ReadSchema<Association> = /*#__PURE__*/ part.looseObject<Association>({
   SendWithObject: part.optionalBoolean,
   Name: part.optionalText,
   Size: part.optionalNumber,
@@ -132,7 +132,7 @@ export const AssociationSchema: part.ReadSchema<Association> = /*#__PURE__*/ z.l
 });
 
 /** `AssociationInput` as it may be sent. */
-export const AssociationInputSchema: part.InputSchema<AssociationInput> = /*#__PURE__*/ z.strictObject({
+export const AssociationInputSchema: part.InputSchema<AssociationInput> = /*#__PURE__*/ part.strictObject<AssociationInput>({
   SendWithObject: part.optionalBooleanInput,
   Name: part.optionalTextInput,
   Size: part.optionalNumberInput,
@@ -140,37 +140,37 @@ export const AssociationInputSchema: part.InputSchema<AssociationInput> = /*#__P
   AssociationDateUtc: part.optionalInstantInput,
   FileId: part.optionalUuidInput,
   ObjectId: part.optionalUuidInput,
-  get ObjectGroup() { return z.optional(part.listed(ObjectGroupSchema)); },
-  get ObjectType() { return z.optional(part.listed(ObjectTypeSchema)); },
+  get ObjectGroup() { return part.optional(part.listed(ObjectGroupSchema)); },
+  get ObjectType() { return part.optional(part.listed(ObjectTypeSchema)); },
 });
 
 /** `FileObject` as it may be read. */
-export const FileObjectSchema: part.ReadSchema<FileObject> = /*#__PURE__*/ z.looseObject({
+export const FileObjectSchema: part.ReadSchema<FileObject> = /*#__PURE__*/ part.looseObject<FileObject>({
   Name: part.text,
   MimeType: part.text,
   Size: part.number,
   CreatedDateUtc: part.instant,
   UpdatedDateUtc: part.instant,
-  get User() { return z.optional(part.nullable(UserSchema)); },
+  get User() { return part.optional(part.record(UserSchema)); },
   Id: part.uuid,
   FolderId: part.optionalUuid,
 });
 
 /** `FileObjectInput` as it may be sent. */
-export const FileObjectInputSchema: part.InputSchema<FileObjectInput> = /*#__PURE__*/ z.strictObject({
+export const FileObjectInputSchema: part.InputSchema<FileObjectInput> = /*#__PURE__*/ part.strictObject<FileObjectInput>({
   Name: part.optionalTextInput,
   FolderId: part.optionalUuidInput,
 });
 
 /** `FileProblem` as it may be read. */
-export const FileProblemSchema: part.ReadSchema<FileProblem> = /*#__PURE__*/ z.looseObject({
+export const FileProblemSchema: part.ReadSchema<FileProblem> = /*#__PURE__*/ part.looseObject<FileProblem>({
   type: part.optionalText,
   title: part.optionalText,
   detail: part.optionalText,
 });
 
 /** `Folder` as it may be read. */
-export const FolderSchema: part.ReadSchema<Folder> = /*#__PURE__*/ z.looseObject({
+export const FolderSchema: part.ReadSchema<Folder> = /*#__PURE__*/ part.looseObject<Folder>({
   Name: part.text,
   FileCount: part.number,
   Email: part.optionalText,
@@ -179,17 +179,17 @@ export const FolderSchema: part.ReadSchema<Folder> = /*#__PURE__*/ z.looseObject
 });
 
 /** `FolderInput` as it may be sent. */
-export const FolderInputSchema: part.InputSchema<FolderInput> = /*#__PURE__*/ z.strictObject({
+export const FolderInputSchema: part.InputSchema<FolderInput> = /*#__PURE__*/ part.strictObject<FolderInput>({
   Name: part.optionalTextInput,
 });
 
 /** `Folders` as it may be read. */
-export const FoldersSchema: part.ReadSchema<Folders> = /*#__PURE__*/ z.looseObject({
-  get Folders() { return z.optional(part.nullable(z.array(part.nullable(FolderSchema)))); },
+export const FoldersSchema: part.ReadSchema<Folders> = /*#__PURE__*/ part.looseObject<Folders>({
+  get Folders() { return part.optional(part.list(part.record(FolderSchema))); },
 });
 
 /** `UploadObject` as it may be sent. */
-export const UploadObjectSchema: part.InputSchema<UploadObject> = /*#__PURE__*/ z.strictObject({
+export const UploadObjectSchema: part.InputSchema<UploadObject> = /*#__PURE__*/ part.strictObject<UploadObject>({
   body: part.bytesInput,
   name: part.textInput,
   filename: part.textInput,
@@ -197,7 +197,7 @@ export const UploadObjectSchema: part.InputSchema<UploadObject> = /*#__PURE__*/ 
 });
 
 /** `User` as it may be read. */
-export const UserSchema: part.ReadSchema<User> = /*#__PURE__*/ z.looseObject({
+export const UserSchema: part.ReadSchema<User> = /*#__PURE__*/ part.looseObject<User>({
   Id: part.uuid,
   Name: part.optionalText,
   FirstName: part.optionalText,
@@ -206,10 +206,10 @@ export const UserSchema: part.ReadSchema<User> = /*#__PURE__*/ z.looseObject({
 });
 
 /**
- * By Xero's operationId: what a client checks with `validate`. Every schema of the family comes with
- * it.
+ * By Xero's operationId, what `schemas` checks by: to put some of your own among them. Every schema of
+ * the family comes with it.
  */
-export const schemas: Readonly<Record<string, part.OperationSchemas>> = {
+export const operationSchemas: Readonly<Record<string, part.OperationSchemas>> = {
   createFileAssociation: { input: AssociationInputSchema, read: AssociationSchema },
   createFolder: { input: FolderInputSchema, read: FolderSchema },
   getAssociationsByObject: { read: AssociationSchema },

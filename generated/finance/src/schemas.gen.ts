@@ -66,7 +66,7 @@ export const ProblemTypeSchema: part.EnumSchema<ProblemType> = /*#__PURE__*/ z.e
 ]);
 
 /** `BalanceSheetAccountDetail` as it may be read. */
-export const BalanceSheetAccountDetailSchema: part.ReadSchema<BalanceSheetAccountDetail> = /*#__PURE__*/ z.looseObject({
+export const BalanceSheetAccountDetailSchema: part.ReadSchema<BalanceSheetAccountDetail> = /*#__PURE__*/ part.looseObject<BalanceSheetAccountDetail>({
   code: part.optionalText,
   accountID: part.optionalUuid,
   name: part.optionalText,
@@ -75,52 +75,52 @@ export const BalanceSheetAccountDetailSchema: part.ReadSchema<BalanceSheetAccoun
 });
 
 /** `BalanceSheetAccountGroup` as it may be read. */
-export const BalanceSheetAccountGroupSchema: part.ReadSchema<BalanceSheetAccountGroup> = /*#__PURE__*/ z.looseObject({
-  get accountTypes() { return z.optional(part.nullable(z.array(part.nullable(BalanceSheetAccountTypeSchema)))); },
+export const BalanceSheetAccountGroupSchema: part.ReadSchema<BalanceSheetAccountGroup> = /*#__PURE__*/ part.looseObject<BalanceSheetAccountGroup>({
+  get accountTypes() { return part.optional(part.list(part.record(BalanceSheetAccountTypeSchema))); },
   total: part.optionalNumber,
 });
 
 /** `BalanceSheetAccountType` as it may be read. */
-export const BalanceSheetAccountTypeSchema: part.ReadSchema<BalanceSheetAccountType> = /*#__PURE__*/ z.looseObject({
+export const BalanceSheetAccountTypeSchema: part.ReadSchema<BalanceSheetAccountType> = /*#__PURE__*/ part.looseObject<BalanceSheetAccountType>({
   accountType: part.optionalText,
-  get accounts() { return z.optional(part.nullable(z.array(part.nullable(BalanceSheetAccountDetailSchema)))); },
+  get accounts() { return part.optional(part.list(part.record(BalanceSheetAccountDetailSchema))); },
   total: part.optionalNumber,
 });
 
 /** `BalanceSheetResponse` as it may be read. */
-export const BalanceSheetResponseSchema: part.ReadSchema<BalanceSheetResponse> = /*#__PURE__*/ z.looseObject({
+export const BalanceSheetResponseSchema: part.ReadSchema<BalanceSheetResponse> = /*#__PURE__*/ part.looseObject<BalanceSheetResponse>({
   balanceDate: part.optionalDay,
-  get asset() { return z.optional(part.nullable(BalanceSheetAccountGroupSchema)); },
-  get liability() { return z.optional(part.nullable(BalanceSheetAccountGroupSchema)); },
-  get equity() { return z.optional(part.nullable(BalanceSheetAccountGroupSchema)); },
+  get asset() { return part.optional(part.record(BalanceSheetAccountGroupSchema)); },
+  get liability() { return part.optional(part.record(BalanceSheetAccountGroupSchema)); },
+  get equity() { return part.optional(part.record(BalanceSheetAccountGroupSchema)); },
 });
 
 /** `BankStatementAccountingResponse` as it may be read. */
-export const BankStatementAccountingResponseSchema: part.ReadSchema<BankStatementAccountingResponse> = /*#__PURE__*/ z.looseObject({
+export const BankStatementAccountingResponseSchema: part.ReadSchema<BankStatementAccountingResponse> = /*#__PURE__*/ part.looseObject<BankStatementAccountingResponse>({
   bankAccountId: part.optionalUuid,
   bankAccountName: part.optionalText,
   bankAccountCurrencyCode: part.optionalText,
-  get statements() { return z.optional(part.nullable(z.array(part.nullable(StatementResponseSchema)))); },
+  get statements() { return part.optional(part.list(part.record(StatementResponseSchema))); },
 });
 
 /** `BankStatementResponse` as it may be read. */
-export const BankStatementResponseSchema: part.ReadSchema<BankStatementResponse> = /*#__PURE__*/ z.looseObject({
-  get statementLines() { return z.optional(part.nullable(StatementLinesResponseSchema)); },
-  get currentStatement() { return z.optional(part.nullable(CurrentStatementResponseSchema)); },
+export const BankStatementResponseSchema: part.ReadSchema<BankStatementResponse> = /*#__PURE__*/ part.looseObject<BankStatementResponse>({
+  get statementLines() { return part.optional(part.record(StatementLinesResponseSchema)); },
+  get currentStatement() { return part.optional(part.record(CurrentStatementResponseSchema)); },
 });
 
 /** `BankTransactionResponse` as it may be read. */
-export const BankTransactionResponseSchema: part.ReadSchema<BankTransactionResponse> = /*#__PURE__*/ z.looseObject({
+export const BankTransactionResponseSchema: part.ReadSchema<BankTransactionResponse> = /*#__PURE__*/ part.looseObject<BankTransactionResponse>({
   bankTransactionId: part.uuid,
   batchPaymentId: part.optionalUuid,
-  get contact() { return z.optional(part.nullable(ContactResponseSchema)); },
+  get contact() { return part.optional(part.record(ContactResponseSchema)); },
   date: part.optionalDay,
   amount: part.optionalNumber,
-  get lineItems() { return z.optional(part.nullable(z.array(part.nullable(LineItemResponseSchema)))); },
+  get lineItems() { return part.optional(part.list(part.record(LineItemResponseSchema))); },
 });
 
 /** `CashAccountResponse` as it may be read. */
-export const CashAccountResponseSchema: part.ReadSchema<CashAccountResponse> = /*#__PURE__*/ z.looseObject({
+export const CashAccountResponseSchema: part.ReadSchema<CashAccountResponse> = /*#__PURE__*/ part.looseObject<CashAccountResponse>({
   unreconciledAmountPos: part.optionalNumber,
   unreconciledAmountNeg: part.optionalNumber,
   startingBalance: part.optionalNumber,
@@ -129,23 +129,23 @@ export const CashAccountResponseSchema: part.ReadSchema<CashAccountResponse> = /
 });
 
 /** `CashBalance` as it may be read. */
-export const CashBalanceSchema: part.ReadSchema<CashBalance> = /*#__PURE__*/ z.looseObject({
+export const CashBalanceSchema: part.ReadSchema<CashBalance> = /*#__PURE__*/ part.looseObject<CashBalance>({
   openingCashBalance: part.optionalNumber,
   closingCashBalance: part.optionalNumber,
   netCashMovement: part.optionalNumber,
 });
 
 /** `CashValidationResponse` as it may be read. */
-export const CashValidationResponseSchema: part.ReadSchema<CashValidationResponse> = /*#__PURE__*/ z.looseObject({
+export const CashValidationResponseSchema: part.ReadSchema<CashValidationResponse> = /*#__PURE__*/ part.looseObject<CashValidationResponse>({
   accountId: part.optionalUuid,
-  get statementBalance() { return z.optional(part.nullable(StatementBalanceResponseSchema)); },
+  get statementBalance() { return part.optional(part.record(StatementBalanceResponseSchema)); },
   statementBalanceDate: part.optionalDay,
-  get bankStatement() { return z.optional(part.nullable(BankStatementResponseSchema)); },
-  get cashAccount() { return z.optional(part.nullable(CashAccountResponseSchema)); },
+  get bankStatement() { return part.optional(part.record(BankStatementResponseSchema)); },
+  get cashAccount() { return part.optional(part.record(CashAccountResponseSchema)); },
 });
 
 /** `CashflowAccount` as it may be read. */
-export const CashflowAccountSchema: part.ReadSchema<CashflowAccount> = /*#__PURE__*/ z.looseObject({
+export const CashflowAccountSchema: part.ReadSchema<CashflowAccount> = /*#__PURE__*/ part.looseObject<CashflowAccount>({
   accountId: part.optionalUuid,
   accountType: part.optionalText,
   accountClass: part.optionalText,
@@ -156,53 +156,53 @@ export const CashflowAccountSchema: part.ReadSchema<CashflowAccount> = /*#__PURE
 });
 
 /** `CashflowActivity` as it may be read. */
-export const CashflowActivitySchema: part.ReadSchema<CashflowActivity> = /*#__PURE__*/ z.looseObject({
+export const CashflowActivitySchema: part.ReadSchema<CashflowActivity> = /*#__PURE__*/ part.looseObject<CashflowActivity>({
   name: part.optionalText,
   total: part.optionalNumber,
-  get cashflowTypes() { return z.optional(part.nullable(z.array(part.nullable(CashflowTypeSchema)))); },
+  get cashflowTypes() { return part.optional(part.list(part.record(CashflowTypeSchema))); },
 });
 
 /** `CashflowResponse` as it may be read. */
-export const CashflowResponseSchema: part.ReadSchema<CashflowResponse> = /*#__PURE__*/ z.looseObject({
+export const CashflowResponseSchema: part.ReadSchema<CashflowResponse> = /*#__PURE__*/ part.looseObject<CashflowResponse>({
   startDate: part.optionalDay,
   endDate: part.optionalDay,
-  get cashBalance() { return z.optional(part.nullable(CashBalanceSchema)); },
-  get cashflowActivities() { return z.optional(part.nullable(z.array(part.nullable(CashflowActivitySchema)))); },
+  get cashBalance() { return part.optional(part.record(CashBalanceSchema)); },
+  get cashflowActivities() { return part.optional(part.list(part.record(CashflowActivitySchema))); },
 });
 
 /** `CashflowType` as it may be read. */
-export const CashflowTypeSchema: part.ReadSchema<CashflowType> = /*#__PURE__*/ z.looseObject({
+export const CashflowTypeSchema: part.ReadSchema<CashflowType> = /*#__PURE__*/ part.looseObject<CashflowType>({
   name: part.optionalText,
   total: part.optionalNumber,
-  get accounts() { return z.optional(part.nullable(z.array(part.nullable(CashflowAccountSchema)))); },
+  get accounts() { return part.optional(part.list(part.record(CashflowAccountSchema))); },
 });
 
 /** `ContactDetail` as it may be read. */
-export const ContactDetailSchema: part.ReadSchema<ContactDetail> = /*#__PURE__*/ z.looseObject({
+export const ContactDetailSchema: part.ReadSchema<ContactDetail> = /*#__PURE__*/ part.looseObject<ContactDetail>({
   contactId: part.optionalUuid,
   name: part.optionalText,
   total: part.optionalNumber,
-  get totalDetail() { return z.optional(part.nullable(ContactTotalDetailSchema)); },
-  get totalOther() { return z.optional(part.nullable(ContactTotalOtherSchema)); },
-  get accountCodes() { return z.optional(part.nullable(z.array(part.text))); },
+  get totalDetail() { return part.optional(part.record(ContactTotalDetailSchema)); },
+  get totalOther() { return part.optional(part.record(ContactTotalOtherSchema)); },
+  get accountCodes() { return part.optional(part.list(part.text)); },
   id: part.optionalUuid,
 });
 
 /** `ContactResponse` as it may be read. */
-export const ContactResponseSchema: part.ReadSchema<ContactResponse> = /*#__PURE__*/ z.looseObject({
+export const ContactResponseSchema: part.ReadSchema<ContactResponse> = /*#__PURE__*/ part.looseObject<ContactResponse>({
   contactId: part.uuid,
   contactName: part.optionalText,
 });
 
 /** `ContactTotalDetail` as it may be read. */
-export const ContactTotalDetailSchema: part.ReadSchema<ContactTotalDetail> = /*#__PURE__*/ z.looseObject({
+export const ContactTotalDetailSchema: part.ReadSchema<ContactTotalDetail> = /*#__PURE__*/ part.looseObject<ContactTotalDetail>({
   totalPaid: part.optionalNumber,
   totalOutstanding: part.optionalNumber,
   totalCreditedUnApplied: part.optionalNumber,
 });
 
 /** `ContactTotalOther` as it may be read. */
-export const ContactTotalOtherSchema: part.ReadSchema<ContactTotalOther> = /*#__PURE__*/ z.looseObject({
+export const ContactTotalOtherSchema: part.ReadSchema<ContactTotalOther> = /*#__PURE__*/ part.looseObject<ContactTotalOther>({
   totalOutstandingAged: part.optionalNumber,
   totalVoided: part.optionalNumber,
   totalCredited: part.optionalNumber,
@@ -210,15 +210,15 @@ export const ContactTotalOtherSchema: part.ReadSchema<ContactTotalOther> = /*#__
 });
 
 /** `CreditNoteResponse` as it may be read. */
-export const CreditNoteResponseSchema: part.ReadSchema<CreditNoteResponse> = /*#__PURE__*/ z.looseObject({
+export const CreditNoteResponseSchema: part.ReadSchema<CreditNoteResponse> = /*#__PURE__*/ part.looseObject<CreditNoteResponse>({
   creditNoteId: part.uuid,
-  get contact() { return z.optional(part.nullable(ContactResponseSchema)); },
+  get contact() { return part.optional(part.record(ContactResponseSchema)); },
   total: part.optionalNumber,
-  get lineItems() { return z.optional(part.nullable(z.array(part.nullable(LineItemResponseSchema)))); },
+  get lineItems() { return part.optional(part.list(part.record(LineItemResponseSchema))); },
 });
 
 /** `CurrentStatementResponse` as it may be read. */
-export const CurrentStatementResponseSchema: part.ReadSchema<CurrentStatementResponse> = /*#__PURE__*/ z.looseObject({
+export const CurrentStatementResponseSchema: part.ReadSchema<CurrentStatementResponse> = /*#__PURE__*/ part.looseObject<CurrentStatementResponse>({
   startDate: part.optionalDay,
   endDate: part.optionalDay,
   startBalance: part.optionalNumber,
@@ -228,7 +228,7 @@ export const CurrentStatementResponseSchema: part.ReadSchema<CurrentStatementRes
 });
 
 /** `DataSourceResponse` as it may be read. */
-export const DataSourceResponseSchema: part.ReadSchema<DataSourceResponse> = /*#__PURE__*/ z.looseObject({
+export const DataSourceResponseSchema: part.ReadSchema<DataSourceResponse> = /*#__PURE__*/ part.looseObject<DataSourceResponse>({
   directBankFeed: part.optionalNumber,
   fileUpload: part.optionalNumber,
   manual: part.optionalNumber,
@@ -244,26 +244,26 @@ export const DataSourceResponseSchema: part.ReadSchema<DataSourceResponse> = /*#
 });
 
 /** `IncomeByContactResponse` as it may be read. */
-export const IncomeByContactResponseSchema: part.ReadSchema<IncomeByContactResponse> = /*#__PURE__*/ z.looseObject({
+export const IncomeByContactResponseSchema: part.ReadSchema<IncomeByContactResponse> = /*#__PURE__*/ part.looseObject<IncomeByContactResponse>({
   startDate: part.optionalDay,
   endDate: part.optionalDay,
   total: part.optionalNumber,
-  get totalDetail() { return z.optional(part.nullable(TotalDetailSchema)); },
-  get totalOther() { return z.optional(part.nullable(TotalOtherSchema)); },
-  get contacts() { return z.optional(part.nullable(z.array(part.nullable(ContactDetailSchema)))); },
-  get manualJournals() { return z.optional(part.nullable(ManualJournalTotalSchema)); },
+  get totalDetail() { return part.optional(part.record(TotalDetailSchema)); },
+  get totalOther() { return part.optional(part.record(TotalOtherSchema)); },
+  get contacts() { return part.optional(part.list(part.record(ContactDetailSchema))); },
+  get manualJournals() { return part.optional(part.record(ManualJournalTotalSchema)); },
 });
 
 /** `InvoiceResponse` as it may be read. */
-export const InvoiceResponseSchema: part.ReadSchema<InvoiceResponse> = /*#__PURE__*/ z.looseObject({
+export const InvoiceResponseSchema: part.ReadSchema<InvoiceResponse> = /*#__PURE__*/ part.looseObject<InvoiceResponse>({
   invoiceId: part.uuid,
-  get contact() { return z.optional(part.nullable(ContactResponseSchema)); },
+  get contact() { return part.optional(part.record(ContactResponseSchema)); },
   total: part.optionalNumber,
-  get lineItems() { return z.optional(part.nullable(z.array(part.nullable(LineItemResponseSchema)))); },
+  get lineItems() { return part.optional(part.list(part.record(LineItemResponseSchema))); },
 });
 
 /** `LineItemResponse` as it may be read. */
-export const LineItemResponseSchema: part.ReadSchema<LineItemResponse> = /*#__PURE__*/ z.looseObject({
+export const LineItemResponseSchema: part.ReadSchema<LineItemResponse> = /*#__PURE__*/ part.looseObject<LineItemResponse>({
   accountId: part.optionalUuid,
   reportingCode: part.optionalText,
   lineAmount: part.optionalNumber,
@@ -271,34 +271,34 @@ export const LineItemResponseSchema: part.ReadSchema<LineItemResponse> = /*#__PU
 });
 
 /** `ManualJournalTotal` as it may be read. */
-export const ManualJournalTotalSchema: part.ReadSchema<ManualJournalTotal> = /*#__PURE__*/ z.looseObject({
+export const ManualJournalTotalSchema: part.ReadSchema<ManualJournalTotal> = /*#__PURE__*/ part.looseObject<ManualJournalTotal>({
   total: part.optionalNumber,
 });
 
 /** `OverpaymentResponse` as it may be read. */
-export const OverpaymentResponseSchema: part.ReadSchema<OverpaymentResponse> = /*#__PURE__*/ z.looseObject({
+export const OverpaymentResponseSchema: part.ReadSchema<OverpaymentResponse> = /*#__PURE__*/ part.looseObject<OverpaymentResponse>({
   overpaymentId: part.uuid,
-  get contact() { return z.optional(part.nullable(ContactResponseSchema)); },
+  get contact() { return part.optional(part.record(ContactResponseSchema)); },
   total: part.optionalNumber,
-  get lineItems() { return z.optional(part.nullable(z.array(part.nullable(LineItemResponseSchema)))); },
+  get lineItems() { return part.optional(part.list(part.record(LineItemResponseSchema))); },
 });
 
 /** `PaymentResponse` as it may be read. */
-export const PaymentResponseSchema: part.ReadSchema<PaymentResponse> = /*#__PURE__*/ z.looseObject({
+export const PaymentResponseSchema: part.ReadSchema<PaymentResponse> = /*#__PURE__*/ part.looseObject<PaymentResponse>({
   paymentId: part.uuid,
   batchPaymentId: part.optionalUuid,
   date: part.optionalDay,
   amount: part.optionalNumber,
   bankAmount: part.optionalNumber,
   currencyRate: part.optionalNumber,
-  get invoice() { return z.optional(part.nullable(InvoiceResponseSchema)); },
-  get creditNote() { return z.optional(part.nullable(CreditNoteResponseSchema)); },
-  get prepayment() { return z.optional(part.nullable(PrepaymentResponseSchema)); },
-  get overpayment() { return z.optional(part.nullable(OverpaymentResponseSchema)); },
+  get invoice() { return part.optional(part.record(InvoiceResponseSchema)); },
+  get creditNote() { return part.optional(part.record(CreditNoteResponseSchema)); },
+  get prepayment() { return part.optional(part.record(PrepaymentResponseSchema)); },
+  get overpayment() { return part.optional(part.record(OverpaymentResponseSchema)); },
 });
 
 /** `PnlAccount` as it may be read. */
-export const PnlAccountSchema: part.ReadSchema<PnlAccount> = /*#__PURE__*/ z.looseObject({
+export const PnlAccountSchema: part.ReadSchema<PnlAccount> = /*#__PURE__*/ part.looseObject<PnlAccount>({
   accountID: part.optionalUuid,
   accountType: part.optionalText,
   code: part.optionalText,
@@ -308,51 +308,51 @@ export const PnlAccountSchema: part.ReadSchema<PnlAccount> = /*#__PURE__*/ z.loo
 });
 
 /** `PnlAccountClass` as it may be read. */
-export const PnlAccountClassSchema: part.ReadSchema<PnlAccountClass> = /*#__PURE__*/ z.looseObject({
+export const PnlAccountClassSchema: part.ReadSchema<PnlAccountClass> = /*#__PURE__*/ part.looseObject<PnlAccountClass>({
   total: part.optionalNumber,
-  get accountTypes() { return z.optional(part.nullable(z.array(part.nullable(PnlAccountTypeSchema)))); },
+  get accountTypes() { return part.optional(part.list(part.record(PnlAccountTypeSchema))); },
 });
 
 /** `PnlAccountType` as it may be read. */
-export const PnlAccountTypeSchema: part.ReadSchema<PnlAccountType> = /*#__PURE__*/ z.looseObject({
+export const PnlAccountTypeSchema: part.ReadSchema<PnlAccountType> = /*#__PURE__*/ part.looseObject<PnlAccountType>({
   total: part.optionalNumber,
   title: part.optionalText,
-  get accounts() { return z.optional(part.nullable(z.array(part.nullable(PnlAccountSchema)))); },
+  get accounts() { return part.optional(part.list(part.record(PnlAccountSchema))); },
 });
 
 /** `PrepaymentResponse` as it may be read. */
-export const PrepaymentResponseSchema: part.ReadSchema<PrepaymentResponse> = /*#__PURE__*/ z.looseObject({
+export const PrepaymentResponseSchema: part.ReadSchema<PrepaymentResponse> = /*#__PURE__*/ part.looseObject<PrepaymentResponse>({
   prepaymentId: part.uuid,
-  get contact() { return z.optional(part.nullable(ContactResponseSchema)); },
+  get contact() { return part.optional(part.record(ContactResponseSchema)); },
   total: part.optionalNumber,
-  get lineItems() { return z.optional(part.nullable(z.array(part.nullable(LineItemResponseSchema)))); },
+  get lineItems() { return part.optional(part.list(part.record(LineItemResponseSchema))); },
 });
 
 /** `Problem` as it may be read. */
-export const ProblemSchema: part.ReadSchema<Problem> = /*#__PURE__*/ z.looseObject({
-  get type() { return z.optional(part.open(ProblemTypeSchema)); },
+export const ProblemSchema: part.ReadSchema<Problem> = /*#__PURE__*/ part.looseObject<Problem>({
+  get type() { return part.optional(part.open(ProblemTypeSchema)); },
   title: part.optionalText,
   status: part.optionalNumber,
   detail: part.optionalText,
 });
 
 /** `ProfitAndLossResponse` as it may be read. */
-export const ProfitAndLossResponseSchema: part.ReadSchema<ProfitAndLossResponse> = /*#__PURE__*/ z.looseObject({
+export const ProfitAndLossResponseSchema: part.ReadSchema<ProfitAndLossResponse> = /*#__PURE__*/ part.looseObject<ProfitAndLossResponse>({
   startDate: part.optionalDay,
   endDate: part.optionalDay,
   netProfitLoss: part.optionalNumber,
-  get revenue() { return z.optional(part.nullable(PnlAccountClassSchema)); },
-  get expense() { return z.optional(part.nullable(PnlAccountClassSchema)); },
+  get revenue() { return part.optional(part.record(PnlAccountClassSchema)); },
+  get expense() { return part.optional(part.record(PnlAccountClassSchema)); },
 });
 
 /** `StatementBalanceResponse` as it may be read. */
-export const StatementBalanceResponseSchema: part.ReadSchema<StatementBalanceResponse> = /*#__PURE__*/ z.looseObject({
+export const StatementBalanceResponseSchema: part.ReadSchema<StatementBalanceResponse> = /*#__PURE__*/ part.looseObject<StatementBalanceResponse>({
   value: part.optionalNumber,
   type: part.optionalText,
 });
 
 /** `StatementLineResponse` as it may be read. */
-export const StatementLineResponseSchema: part.ReadSchema<StatementLineResponse> = /*#__PURE__*/ z.looseObject({
+export const StatementLineResponseSchema: part.ReadSchema<StatementLineResponse> = /*#__PURE__*/ part.looseObject<StatementLineResponse>({
   statementLineId: part.uuid,
   postedDate: part.optionalDay,
   payee: part.optionalText,
@@ -365,12 +365,12 @@ export const StatementLineResponseSchema: part.ReadSchema<StatementLineResponse>
   isReconciled: part.optionalBoolean,
   isDuplicate: part.optionalBoolean,
   isDeleted: part.optionalBoolean,
-  get payments() { return z.optional(part.nullable(z.array(part.nullable(PaymentResponseSchema)))); },
-  get bankTransactions() { return z.optional(part.nullable(z.array(part.nullable(BankTransactionResponseSchema)))); },
+  get payments() { return part.optional(part.list(part.record(PaymentResponseSchema))); },
+  get bankTransactions() { return part.optional(part.list(part.record(BankTransactionResponseSchema))); },
 });
 
 /** `StatementLinesResponse` as it may be read. */
-export const StatementLinesResponseSchema: part.ReadSchema<StatementLinesResponse> = /*#__PURE__*/ z.looseObject({
+export const StatementLinesResponseSchema: part.ReadSchema<StatementLinesResponse> = /*#__PURE__*/ part.looseObject<StatementLinesResponse>({
   unreconciledAmountPos: part.optionalNumber,
   unreconciledAmountNeg: part.optionalNumber,
   unreconciledLines: part.optionalNumber,
@@ -380,7 +380,7 @@ export const StatementLinesResponseSchema: part.ReadSchema<StatementLinesRespons
   latestUnreconciledTransaction: part.optionalDay,
   deletedAmount: part.optionalNumber,
   totalAmount: part.optionalNumber,
-  get dataSource() { return z.optional(part.nullable(DataSourceResponseSchema)); },
+  get dataSource() { return part.optional(part.record(DataSourceResponseSchema)); },
   earliestReconciledTransaction: part.optionalDay,
   latestReconciledTransaction: part.optionalDay,
   reconciledAmountPos: part.optionalNumber,
@@ -391,7 +391,7 @@ export const StatementLinesResponseSchema: part.ReadSchema<StatementLinesRespons
 });
 
 /** `StatementResponse` as it may be read. */
-export const StatementResponseSchema: part.ReadSchema<StatementResponse> = /*#__PURE__*/ z.looseObject({
+export const StatementResponseSchema: part.ReadSchema<StatementResponse> = /*#__PURE__*/ part.looseObject<StatementResponse>({
   statementId: part.uuid,
   startDate: part.optionalDay,
   endDate: part.optionalDay,
@@ -401,25 +401,25 @@ export const StatementResponseSchema: part.ReadSchema<StatementResponse> = /*#__
   endBalance: part.optionalNumber,
   indicativeStartBalance: part.optionalNumber,
   indicativeEndBalance: part.optionalNumber,
-  get statementLines() { return z.optional(part.nullable(z.array(part.nullable(StatementLineResponseSchema)))); },
+  get statementLines() { return part.optional(part.list(part.record(StatementLineResponseSchema))); },
 });
 
 /** `TotalDetail` as it may be read. */
-export const TotalDetailSchema: part.ReadSchema<TotalDetail> = /*#__PURE__*/ z.looseObject({
+export const TotalDetailSchema: part.ReadSchema<TotalDetail> = /*#__PURE__*/ part.looseObject<TotalDetail>({
   totalPaid: part.optionalNumber,
   totalOutstanding: part.optionalNumber,
   totalCreditedUnApplied: part.optionalNumber,
 });
 
 /** `TotalOther` as it may be read. */
-export const TotalOtherSchema: part.ReadSchema<TotalOther> = /*#__PURE__*/ z.looseObject({
+export const TotalOtherSchema: part.ReadSchema<TotalOther> = /*#__PURE__*/ part.looseObject<TotalOther>({
   totalOutstandingAged: part.optionalNumber,
   totalVoided: part.optionalNumber,
   totalCredited: part.optionalNumber,
 });
 
 /** `TrialBalanceAccount` as it may be read. */
-export const TrialBalanceAccountSchema: part.ReadSchema<TrialBalanceAccount> = /*#__PURE__*/ z.looseObject({
+export const TrialBalanceAccountSchema: part.ReadSchema<TrialBalanceAccount> = /*#__PURE__*/ part.looseObject<TrialBalanceAccount>({
   accountId: part.optionalUuid,
   accountType: part.optionalText,
   accountCode: part.optionalText,
@@ -427,37 +427,37 @@ export const TrialBalanceAccountSchema: part.ReadSchema<TrialBalanceAccount> = /
   status: part.optionalText,
   reportingCode: part.optionalText,
   accountName: part.optionalText,
-  get balance() { return z.optional(part.nullable(TrialBalanceEntrySchema)); },
+  get balance() { return part.optional(part.record(TrialBalanceEntrySchema)); },
   signedBalance: part.optionalNumber,
-  get accountMovement() { return z.optional(part.nullable(TrialBalanceMovementSchema)); },
+  get accountMovement() { return part.optional(part.record(TrialBalanceMovementSchema)); },
 });
 
 /** `TrialBalanceEntry` as it may be read. */
-export const TrialBalanceEntrySchema: part.ReadSchema<TrialBalanceEntry> = /*#__PURE__*/ z.looseObject({
+export const TrialBalanceEntrySchema: part.ReadSchema<TrialBalanceEntry> = /*#__PURE__*/ part.looseObject<TrialBalanceEntry>({
   value: part.optionalNumber,
   entryType: part.optionalText,
 });
 
 /** `TrialBalanceMovement` as it may be read. */
-export const TrialBalanceMovementSchema: part.ReadSchema<TrialBalanceMovement> = /*#__PURE__*/ z.looseObject({
+export const TrialBalanceMovementSchema: part.ReadSchema<TrialBalanceMovement> = /*#__PURE__*/ part.looseObject<TrialBalanceMovement>({
   debits: part.optionalNumber,
   credits: part.optionalNumber,
-  get movement() { return z.optional(part.nullable(TrialBalanceEntrySchema)); },
+  get movement() { return part.optional(part.record(TrialBalanceEntrySchema)); },
   signedMovement: part.optionalNumber,
 });
 
 /** `TrialBalanceResponse` as it may be read. */
-export const TrialBalanceResponseSchema: part.ReadSchema<TrialBalanceResponse> = /*#__PURE__*/ z.looseObject({
+export const TrialBalanceResponseSchema: part.ReadSchema<TrialBalanceResponse> = /*#__PURE__*/ part.looseObject<TrialBalanceResponse>({
   startDate: part.optionalDay,
   endDate: part.optionalDay,
-  get accounts() { return z.optional(part.nullable(z.array(part.nullable(TrialBalanceAccountSchema)))); },
+  get accounts() { return part.optional(part.list(part.record(TrialBalanceAccountSchema))); },
 });
 
 /**
- * By Xero's operationId: what a client checks with `validate`. Every schema of the family comes with
- * it.
+ * By Xero's operationId, what `schemas` checks by: to put some of your own among them. Every schema of
+ * the family comes with it.
  */
-export const schemas: Readonly<Record<string, part.OperationSchemas>> = {
+export const operationSchemas: Readonly<Record<string, part.OperationSchemas>> = {
   getBankStatementAccounting: { read: BankStatementAccountingResponseSchema },
   getCashValidation: { read: CashValidationResponseSchema },
   getFinancialStatementBalanceSheet: { read: BalanceSheetResponseSchema },

@@ -24,13 +24,13 @@ export const TimesheetStatusSchema: part.EnumSchema<TimesheetStatus> = /*#__PURE
 ]);
 
 /** `InvalidField` as it may be read. */
-export const InvalidFieldSchema: part.ReadSchema<InvalidField> = /*#__PURE__*/ z.looseObject({
+export const InvalidFieldSchema: part.ReadSchema<InvalidField> = /*#__PURE__*/ part.looseObject<InvalidField>({
   name: part.optionalText,
   reason: part.optionalText,
 });
 
 /** `Pagination` as it may be read. */
-export const PaginationSchema: part.ReadSchema<Pagination> = /*#__PURE__*/ z.looseObject({
+export const PaginationSchema: part.ReadSchema<Pagination> = /*#__PURE__*/ part.looseObject<Pagination>({
   page: part.optionalNumber,
   pageSize: part.optionalNumber,
   pageCount: part.optionalNumber,
@@ -38,42 +38,42 @@ export const PaginationSchema: part.ReadSchema<Pagination> = /*#__PURE__*/ z.loo
 });
 
 /** `Problem` as it may be read. */
-export const ProblemSchema: part.ReadSchema<Problem> = /*#__PURE__*/ z.looseObject({
+export const ProblemSchema: part.ReadSchema<Problem> = /*#__PURE__*/ part.looseObject<Problem>({
   type: part.optionalText,
   title: part.optionalText,
   status: part.optionalNumber,
   detail: part.optionalText,
   instance: part.optionalText,
-  get invalidFields() { return z.optional(part.nullable(z.array(part.nullable(InvalidFieldSchema)))); },
+  get invalidFields() { return part.optional(part.list(part.record(InvalidFieldSchema))); },
 });
 
 /** `Timesheet` as it may be read. */
-export const TimesheetSchema: part.ReadSchema<Timesheet> = /*#__PURE__*/ z.looseObject({
+export const TimesheetSchema: part.ReadSchema<Timesheet> = /*#__PURE__*/ part.looseObject<Timesheet>({
   timesheetID: part.uuid,
   payrollCalendarID: part.uuid,
   employeeID: part.uuid,
   startDate: part.day,
   endDate: part.day,
-  get status() { return z.optional(part.open(TimesheetStatusSchema)); },
+  get status() { return part.optional(part.open(TimesheetStatusSchema)); },
   totalHours: part.optionalNumber,
   updatedDateUTC: part.optionalInstant,
-  get timesheetLines() { return z.optional(part.nullable(z.array(part.nullable(TimesheetLineSchema)))); },
+  get timesheetLines() { return part.optional(part.list(part.record(TimesheetLineSchema))); },
 });
 
 /** `TimesheetInput` as it may be sent. */
-export const TimesheetInputSchema: part.InputSchema<TimesheetInput> = /*#__PURE__*/ z.strictObject({
+export const TimesheetInputSchema: part.InputSchema<TimesheetInput> = /*#__PURE__*/ part.strictObject<TimesheetInput>({
   timesheetID: part.optionalUuidInput,
   payrollCalendarID: part.uuidInput,
   employeeID: part.uuidInput,
   startDate: part.dayInput,
   endDate: part.dayInput,
-  get status() { return z.optional(part.listed(TimesheetStatusSchema)); },
+  get status() { return part.optional(part.listed(TimesheetStatusSchema)); },
   totalHours: part.optionalNumberInput,
-  get timesheetLines() { return z.optional(z.array(TimesheetLineInputSchema)); },
+  get timesheetLines() { return part.optional(part.listInput(part.recordInput(TimesheetLineInputSchema))); },
 });
 
 /** `TimesheetLine` as it may be read. */
-export const TimesheetLineSchema: part.ReadSchema<TimesheetLine> = /*#__PURE__*/ z.looseObject({
+export const TimesheetLineSchema: part.ReadSchema<TimesheetLine> = /*#__PURE__*/ part.looseObject<TimesheetLine>({
   timesheetLineID: part.uuid,
   date: part.day,
   earningsRateID: part.uuid,
@@ -82,7 +82,7 @@ export const TimesheetLineSchema: part.ReadSchema<TimesheetLine> = /*#__PURE__*/
 });
 
 /** `TimesheetLineInput` as it may be sent. */
-export const TimesheetLineInputSchema: part.InputSchema<TimesheetLineInput> = /*#__PURE__*/ z.strictObject({
+export const TimesheetLineInputSchema: part.InputSchema<TimesheetLineInput> = /*#__PURE__*/ part.strictObject<TimesheetLineInput>({
   timesheetLineID: part.optionalUuidInput,
   date: part.dayInput,
   earningsRateID: part.uuidInput,
@@ -91,16 +91,16 @@ export const TimesheetLineInputSchema: part.InputSchema<TimesheetLineInput> = /*
 });
 
 /** `TimesheetLines`, as a list. */
-export const TimesheetLinesSchema: part.Both<TimesheetLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.nullable(TimesheetLineSchema));
+export const TimesheetLinesSchema: part.Both<TimesheetLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.record(TimesheetLineSchema));
 
 /** `TimesheetLinesInput`, as a list. */
-export const TimesheetLinesInputSchema: part.Both<TimesheetLinesInput> = /*#__PURE__*/ z.array(TimesheetLineInputSchema);
+export const TimesheetLinesInputSchema: part.Both<TimesheetLinesInput> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.recordInput(TimesheetLineInputSchema));
 
 /**
- * By Xero's operationId: what a client checks with `validate`. Every schema of the family comes with
- * it.
+ * By Xero's operationId, what `schemas` checks by: to put some of your own among them. Every schema of
+ * the family comes with it.
  */
-export const schemas: Readonly<Record<string, part.OperationSchemas>> = {
+export const operationSchemas: Readonly<Record<string, part.OperationSchemas>> = {
   approveTimesheet: { read: TimesheetSchema },
   createTimesheet: { input: TimesheetInputSchema, read: TimesheetSchema },
   createTimesheetLine: { input: TimesheetLineInputSchema, read: TimesheetLineSchema },

@@ -691,22 +691,22 @@ export const WorkConditionSchema: part.EnumSchema<WorkCondition> = /*#__PURE__*/
 ]);
 
 /** `APIException` as it may be read. */
-export const APIExceptionSchema: part.ReadSchema<APIException> = /*#__PURE__*/ z.looseObject({
+export const APIExceptionSchema: part.ReadSchema<APIException> = /*#__PURE__*/ part.looseObject<APIException>({
   ErrorNumber: part.optionalNumber,
   Type: part.optionalText,
   Message: part.optionalText,
 });
 
 /** `Account` as it may be read. */
-export const AccountSchema: part.ReadSchema<Account> = /*#__PURE__*/ z.looseObject({
+export const AccountSchema: part.ReadSchema<Account> = /*#__PURE__*/ part.looseObject<Account>({
   AccountID: part.uuid,
-  get Type() { return z.optional(part.open(AccountTypeSchema)); },
+  get Type() { return part.optional(part.open(AccountTypeSchema)); },
   Code: part.optionalText,
   Name: part.optionalText,
 });
 
 /** `BankAccount` as it may be read. */
-export const BankAccountSchema: part.ReadSchema<BankAccount> = /*#__PURE__*/ z.looseObject({
+export const BankAccountSchema: part.ReadSchema<BankAccount> = /*#__PURE__*/ part.looseObject<BankAccount>({
   StatementText: part.optionalText,
   AccountName: part.optionalText,
   BSB: part.optionalText,
@@ -716,7 +716,7 @@ export const BankAccountSchema: part.ReadSchema<BankAccount> = /*#__PURE__*/ z.l
 });
 
 /** `BankAccount` as it may be sent. */
-export const BankAccountInputSchema: part.InputSchema<BankAccount> = /*#__PURE__*/ z.strictObject({
+export const BankAccountInputSchema: part.InputSchema<BankAccount> = /*#__PURE__*/ part.strictObject<BankAccount>({
   StatementText: part.optionalTextInput,
   AccountName: part.optionalTextInput,
   BSB: part.optionalTextInput,
@@ -726,25 +726,25 @@ export const BankAccountInputSchema: part.InputSchema<BankAccount> = /*#__PURE__
 });
 
 /** `DeductionLine` as it may be read. */
-export const DeductionLineSchema: part.ReadSchema<DeductionLine> = /*#__PURE__*/ z.looseObject({
+export const DeductionLineSchema: part.ReadSchema<DeductionLine> = /*#__PURE__*/ part.looseObject<DeductionLine>({
   DeductionTypeID: part.uuid,
-  get CalculationType() { return z.optional(part.open(DeductionTypeCalculationTypeSchema)); },
+  get CalculationType() { return part.optional(part.open(DeductionTypeCalculationTypeSchema)); },
   Amount: part.optionalNumber,
   Percentage: part.optionalNumber,
   NumberOfUnits: part.optionalNumber,
 });
 
 /** `DeductionLineInput` as it may be sent. */
-export const DeductionLineInputSchema: part.InputSchema<DeductionLineInput> = /*#__PURE__*/ z.strictObject({
+export const DeductionLineInputSchema: part.InputSchema<DeductionLineInput> = /*#__PURE__*/ part.strictObject<DeductionLineInput>({
   DeductionTypeID: part.uuidInput,
-  get CalculationType() { return z.optional(part.listed(DeductionTypeCalculationTypeSchema)); },
+  get CalculationType() { return part.optional(part.listed(DeductionTypeCalculationTypeSchema)); },
   Amount: part.optionalNumberInput,
   Percentage: part.optionalNumberInput,
   NumberOfUnits: part.optionalNumberInput,
 });
 
 /** `DeductionType` as it may be read. */
-export const DeductionTypeSchema: part.ReadSchema<DeductionType> = /*#__PURE__*/ z.looseObject({
+export const DeductionTypeSchema: part.ReadSchema<DeductionType> = /*#__PURE__*/ part.looseObject<DeductionType>({
   Name: part.optionalText,
   AccountCode: part.optionalText,
   ReducesTax: part.optionalBoolean,
@@ -752,26 +752,26 @@ export const DeductionTypeSchema: part.ReadSchema<DeductionType> = /*#__PURE__*/
   IsExemptFromW1: part.optionalBoolean,
   DeductionTypeID: part.uuid,
   UpdatedDateUTC: part.optionalInstant,
-  get DeductionCategory() { return z.optional(part.open(DeductionTypeDeductionCategorySchema)); },
+  get DeductionCategory() { return part.optional(part.open(DeductionTypeDeductionCategorySchema)); },
   CurrentRecord: part.optionalBoolean,
 });
 
 /** `DeductionTypeInput` as it may be sent. */
-export const DeductionTypeInputSchema: part.InputSchema<DeductionTypeInput> = /*#__PURE__*/ z.strictObject({
+export const DeductionTypeInputSchema: part.InputSchema<DeductionTypeInput> = /*#__PURE__*/ part.strictObject<DeductionTypeInput>({
   Name: part.optionalTextInput,
   AccountCode: part.optionalTextInput,
   ReducesTax: part.optionalBooleanInput,
   ReducesSuper: part.optionalBooleanInput,
   IsExemptFromW1: part.optionalBooleanInput,
   DeductionTypeID: part.optionalUuidInput,
-  get DeductionCategory() { return z.optional(part.listed(DeductionTypeDeductionCategorySchema)); },
+  get DeductionCategory() { return part.optional(part.listed(DeductionTypeDeductionCategorySchema)); },
   CurrentRecord: part.optionalBooleanInput,
 });
 
 /** `EarningsLine` as it may be read. */
-export const EarningsLineSchema: part.ReadSchema<EarningsLine> = /*#__PURE__*/ z.looseObject({
+export const EarningsLineSchema: part.ReadSchema<EarningsLine> = /*#__PURE__*/ part.looseObject<EarningsLine>({
   EarningsRateID: part.uuid,
-  get CalculationType() { return z.optional(part.open(EarningsRateCalculationTypeSchema)); },
+  get CalculationType() { return part.optional(part.open(EarningsRateCalculationTypeSchema)); },
   AnnualSalary: part.optionalNumber,
   NumberOfUnitsPerWeek: part.optionalNumber,
   RatePerUnit: part.optionalNumber,
@@ -782,9 +782,9 @@ export const EarningsLineSchema: part.ReadSchema<EarningsLine> = /*#__PURE__*/ z
 });
 
 /** `EarningsLineInput` as it may be sent. */
-export const EarningsLineInputSchema: part.InputSchema<EarningsLineInput> = /*#__PURE__*/ z.strictObject({
+export const EarningsLineInputSchema: part.InputSchema<EarningsLineInput> = /*#__PURE__*/ part.strictObject<EarningsLineInput>({
   EarningsRateID: part.uuidInput,
-  get CalculationType() { return z.optional(part.listed(EarningsRateCalculationTypeSchema)); },
+  get CalculationType() { return part.optional(part.listed(EarningsRateCalculationTypeSchema)); },
   AnnualSalary: part.optionalNumberInput,
   NumberOfUnitsPerWeek: part.optionalNumberInput,
   RatePerUnit: part.optionalNumberInput,
@@ -795,7 +795,7 @@ export const EarningsLineInputSchema: part.InputSchema<EarningsLineInput> = /*#_
 });
 
 /** `EarningsRate` as it may be read. */
-export const EarningsRateSchema: part.ReadSchema<EarningsRate> = /*#__PURE__*/ z.looseObject({
+export const EarningsRateSchema: part.ReadSchema<EarningsRate> = /*#__PURE__*/ part.looseObject<EarningsRate>({
   Name: part.optionalText,
   AccountCode: part.optionalText,
   TypeOfUnits: part.optionalText,
@@ -805,22 +805,22 @@ export const EarningsRateSchema: part.ReadSchema<EarningsRate> = /*#__PURE__*/ z
   IsQualifyingEarnings: part.optionalBoolean,
   AllowanceContributesToAnnualLeaveRate: part.optionalBoolean,
   AllowanceContributesToOvertimeRate: part.optionalBoolean,
-  get EarningsType() { return z.optional(part.open(EarningsTypeSchema)); },
+  get EarningsType() { return part.optional(part.open(EarningsTypeSchema)); },
   EarningsRateID: part.uuid,
-  get RateType() { return z.optional(part.open(RateTypeSchema)); },
+  get RateType() { return part.optional(part.open(RateTypeSchema)); },
   RatePerUnit: part.optionalNumber,
   Multiplier: part.optionalNumber,
   AccrueLeave: part.optionalBoolean,
   Amount: part.optionalNumber,
-  get EmploymentTerminationPaymentType() { return z.optional(part.open(EmploymentTerminationPaymentTypeSchema)); },
+  get EmploymentTerminationPaymentType() { return part.optional(part.open(EmploymentTerminationPaymentTypeSchema)); },
   UpdatedDateUTC: part.optionalInstant,
   CurrentRecord: part.optionalBoolean,
-  get AllowanceType() { return z.optional(part.open(AllowanceTypeSchema)); },
-  get AllowanceCategory() { return z.optional(part.open(AllowanceCategorySchema)); },
+  get AllowanceType() { return part.optional(part.open(AllowanceTypeSchema)); },
+  get AllowanceCategory() { return part.optional(part.open(AllowanceCategorySchema)); },
 });
 
 /** `EarningsRateInput` as it may be sent. */
-export const EarningsRateInputSchema: part.InputSchema<EarningsRateInput> = /*#__PURE__*/ z.strictObject({
+export const EarningsRateInputSchema: part.InputSchema<EarningsRateInput> = /*#__PURE__*/ part.strictObject<EarningsRateInput>({
   Name: part.optionalTextInput,
   AccountCode: part.optionalTextInput,
   TypeOfUnits: part.optionalTextInput,
@@ -830,30 +830,30 @@ export const EarningsRateInputSchema: part.InputSchema<EarningsRateInput> = /*#_
   IsQualifyingEarnings: part.booleanInput,
   AllowanceContributesToAnnualLeaveRate: part.optionalBooleanInput,
   AllowanceContributesToOvertimeRate: part.optionalBooleanInput,
-  get EarningsType() { return z.optional(part.listed(EarningsTypeSchema)); },
+  get EarningsType() { return part.optional(part.listed(EarningsTypeSchema)); },
   EarningsRateID: part.optionalUuidInput,
-  get RateType() { return z.optional(part.listed(RateTypeSchema)); },
+  get RateType() { return part.optional(part.listed(RateTypeSchema)); },
   RatePerUnit: part.optionalNumberInput,
   Multiplier: part.optionalNumberInput,
   AccrueLeave: part.optionalBooleanInput,
   Amount: part.optionalNumberInput,
-  get EmploymentTerminationPaymentType() { return z.optional(part.listed(EmploymentTerminationPaymentTypeSchema)); },
+  get EmploymentTerminationPaymentType() { return part.optional(part.listed(EmploymentTerminationPaymentTypeSchema)); },
   CurrentRecord: part.optionalBooleanInput,
-  get AllowanceType() { return z.optional(part.listed(AllowanceTypeSchema)); },
-  get AllowanceCategory() { return z.optional(part.listed(AllowanceCategorySchema)); },
+  get AllowanceType() { return part.optional(part.listed(AllowanceTypeSchema)); },
+  get AllowanceCategory() { return part.optional(part.listed(AllowanceCategorySchema)); },
 });
 
 /** `Employee` as it may be read. */
-export const EmployeeSchema: part.ReadSchema<Employee> = /*#__PURE__*/ z.looseObject({
+export const EmployeeSchema: part.ReadSchema<Employee> = /*#__PURE__*/ part.looseObject<Employee>({
   FirstName: part.text,
   LastName: part.text,
   DateOfBirth: part.day,
-  get HomeAddress() { return z.optional(part.nullable(HomeAddressSchema)); },
+  get HomeAddress() { return part.optional(part.record(HomeAddressSchema)); },
   StartDate: part.optionalDay,
   Title: part.optionalText,
   MiddleNames: part.optionalText,
   Email: part.optionalText,
-  get Gender() { return z.optional(part.open(EmployeeGenderSchema)); },
+  get Gender() { return part.optional(part.open(EmployeeGenderSchema)); },
   Phone: part.optionalText,
   Mobile: part.optionalText,
   TwitterUserName: part.optionalText,
@@ -866,33 +866,33 @@ export const EmployeeSchema: part.ReadSchema<Employee> = /*#__PURE__*/ z.looseOb
   EmployeeGroupName: part.optionalText,
   EmployeeID: part.uuid,
   TerminationDate: part.optionalDay,
-  get TerminationReason() { return z.optional(part.open(EmployeeTerminationReasonSchema)); },
-  get BankAccounts() { return z.optional(part.nullable(z.array(part.nullable(BankAccountSchema)))); },
-  get PayTemplate() { return z.optional(part.nullable(PayTemplateSchema)); },
-  get OpeningBalances() { return z.optional(part.nullable(OpeningBalancesSchema)); },
-  get TaxDeclaration() { return z.optional(part.nullable(TaxDeclarationSchema)); },
-  get IncomeType() { return z.optional(part.open(IncomeTypeSchema)); },
-  get EmploymentType() { return z.optional(part.open(EmploymentTypeSchema)); },
-  get CountryOfResidence() { return z.optional(part.open(CountryOfResidenceSchema)); },
+  get TerminationReason() { return part.optional(part.open(EmployeeTerminationReasonSchema)); },
+  get BankAccounts() { return part.optional(part.list(part.record(BankAccountSchema))); },
+  get PayTemplate() { return part.optional(part.record(PayTemplateSchema)); },
+  get OpeningBalances() { return part.optional(part.record(OpeningBalancesSchema)); },
+  get TaxDeclaration() { return part.optional(part.record(TaxDeclarationSchema)); },
+  get IncomeType() { return part.optional(part.open(IncomeTypeSchema)); },
+  get EmploymentType() { return part.optional(part.open(EmploymentTypeSchema)); },
+  get CountryOfResidence() { return part.optional(part.open(CountryOfResidenceSchema)); },
   IsSTP2Qualified: part.optionalBoolean,
-  get LeaveBalances() { return z.optional(part.nullable(z.array(part.nullable(LeaveBalanceSchema)))); },
-  get SuperMemberships() { return z.optional(part.nullable(z.array(part.nullable(SuperMembershipSchema)))); },
-  get Status() { return z.optional(part.open(EmployeeStatusSchema)); },
+  get LeaveBalances() { return part.optional(part.list(part.record(LeaveBalanceSchema))); },
+  get SuperMemberships() { return part.optional(part.list(part.record(SuperMembershipSchema))); },
+  get Status() { return part.optional(part.open(EmployeeStatusSchema)); },
   UpdatedDateUTC: part.optionalInstant,
-  get ValidationErrors() { return z.optional(part.nullable(z.array(part.nullable(ValidationErrorSchema)))); },
+  get ValidationErrors() { return part.optional(part.list(part.record(ValidationErrorSchema))); },
 });
 
 /** `EmployeeInput` as it may be sent. */
-export const EmployeeInputSchema: part.InputSchema<EmployeeInput> = /*#__PURE__*/ z.strictObject({
+export const EmployeeInputSchema: part.InputSchema<EmployeeInput> = /*#__PURE__*/ part.strictObject<EmployeeInput>({
   FirstName: part.optionalTextInput,
   LastName: part.optionalTextInput,
   DateOfBirth: part.optionalDayInput,
-  get HomeAddress() { return z.optional(HomeAddressInputSchema); },
+  get HomeAddress() { return part.optional(part.recordInput(HomeAddressInputSchema)); },
   StartDate: part.optionalDayInput,
   Title: part.optionalTextInput,
   MiddleNames: part.optionalTextInput,
   Email: part.optionalTextInput,
-  get Gender() { return z.optional(part.listed(EmployeeGenderSchema)); },
+  get Gender() { return part.optional(part.listed(EmployeeGenderSchema)); },
   Phone: part.optionalTextInput,
   Mobile: part.optionalTextInput,
   TwitterUserName: part.optionalTextInput,
@@ -905,56 +905,56 @@ export const EmployeeInputSchema: part.InputSchema<EmployeeInput> = /*#__PURE__*
   EmployeeGroupName: part.optionalTextInput,
   EmployeeID: part.optionalUuidInput,
   TerminationDate: part.optionalDayInput,
-  get TerminationReason() { return z.optional(part.listed(EmployeeTerminationReasonSchema)); },
-  get BankAccounts() { return z.optional(z.array(BankAccountInputSchema)); },
-  get PayTemplate() { return z.optional(PayTemplateInputSchema); },
-  get OpeningBalances() { return z.optional(OpeningBalancesInputSchema); },
-  get TaxDeclaration() { return z.optional(TaxDeclarationInputSchema); },
-  get IncomeType() { return z.optional(part.listed(IncomeTypeSchema)); },
-  get EmploymentType() { return z.optional(part.listed(EmploymentTypeSchema)); },
-  get CountryOfResidence() { return z.optional(part.listed(CountryOfResidenceSchema)); },
+  get TerminationReason() { return part.optional(part.listed(EmployeeTerminationReasonSchema)); },
+  get BankAccounts() { return part.optional(part.listInput(part.recordInput(BankAccountInputSchema))); },
+  get PayTemplate() { return part.optional(part.recordInput(PayTemplateInputSchema)); },
+  get OpeningBalances() { return part.optional(part.recordInput(OpeningBalancesInputSchema)); },
+  get TaxDeclaration() { return part.optional(part.recordInput(TaxDeclarationInputSchema)); },
+  get IncomeType() { return part.optional(part.listed(IncomeTypeSchema)); },
+  get EmploymentType() { return part.optional(part.listed(EmploymentTypeSchema)); },
+  get CountryOfResidence() { return part.optional(part.listed(CountryOfResidenceSchema)); },
   IsSTP2Qualified: part.optionalBooleanInput,
-  get LeaveBalances() { return z.optional(z.array(LeaveBalanceInputSchema)); },
-  get SuperMemberships() { return z.optional(z.array(SuperMembershipInputSchema)); },
-  get Status() { return z.optional(part.listed(EmployeeStatusSchema)); },
+  get LeaveBalances() { return part.optional(part.listInput(part.recordInput(LeaveBalanceInputSchema))); },
+  get SuperMemberships() { return part.optional(part.listInput(part.recordInput(SuperMembershipInputSchema))); },
+  get Status() { return part.optional(part.listed(EmployeeStatusSchema)); },
 });
 
 /** `HomeAddress` as it may be read. */
-export const HomeAddressSchema: part.ReadSchema<HomeAddress> = /*#__PURE__*/ z.looseObject({
+export const HomeAddressSchema: part.ReadSchema<HomeAddress> = /*#__PURE__*/ part.looseObject<HomeAddress>({
   AddressLine1: part.text,
   AddressLine2: part.optionalText,
   City: part.optionalText,
-  get Region() { return z.optional(part.open(AustralianStateSchema)); },
+  get Region() { return part.optional(part.open(AustralianStateSchema)); },
   PostalCode: part.optionalText,
   Country: part.optionalText,
 });
 
 /** `HomeAddressInput` as it may be sent. */
-export const HomeAddressInputSchema: part.InputSchema<HomeAddressInput> = /*#__PURE__*/ z.strictObject({
+export const HomeAddressInputSchema: part.InputSchema<HomeAddressInput> = /*#__PURE__*/ part.strictObject<HomeAddressInput>({
   AddressLine1: part.textInput,
   AddressLine2: part.optionalTextInput,
   City: part.optionalTextInput,
-  get Region() { return z.optional(part.listed(AustralianStateSchema)); },
+  get Region() { return part.optional(part.listed(AustralianStateSchema)); },
   PostalCode: part.optionalTextInput,
   Country: part.optionalTextInput,
 });
 
 /** `LeaveAccrualLine` as it may be read. */
-export const LeaveAccrualLineSchema: part.ReadSchema<LeaveAccrualLine> = /*#__PURE__*/ z.looseObject({
+export const LeaveAccrualLineSchema: part.ReadSchema<LeaveAccrualLine> = /*#__PURE__*/ part.looseObject<LeaveAccrualLine>({
   LeaveTypeID: part.optionalUuid,
   NumberOfUnits: part.optionalNumber,
   AutoCalculate: part.optionalBoolean,
 });
 
 /** `LeaveAccrualLine` as it may be sent. */
-export const LeaveAccrualLineInputSchema: part.InputSchema<LeaveAccrualLine> = /*#__PURE__*/ z.strictObject({
+export const LeaveAccrualLineInputSchema: part.InputSchema<LeaveAccrualLine> = /*#__PURE__*/ part.strictObject<LeaveAccrualLine>({
   LeaveTypeID: part.optionalUuidInput,
   NumberOfUnits: part.optionalNumberInput,
   AutoCalculate: part.optionalBooleanInput,
 });
 
 /** `LeaveApplication` as it may be read. */
-export const LeaveApplicationSchema: part.ReadSchema<LeaveApplication> = /*#__PURE__*/ z.looseObject({
+export const LeaveApplicationSchema: part.ReadSchema<LeaveApplication> = /*#__PURE__*/ part.looseObject<LeaveApplication>({
   LeaveApplicationID: part.uuid,
   EmployeeID: part.optionalUuid,
   LeaveTypeID: part.optionalUuid,
@@ -962,14 +962,14 @@ export const LeaveApplicationSchema: part.ReadSchema<LeaveApplication> = /*#__PU
   StartDate: part.optionalDay,
   EndDate: part.optionalDay,
   Description: part.optionalText,
-  get PayOutType() { return z.optional(part.open(PayOutTypeSchema)); },
-  get LeavePeriods() { return z.optional(part.nullable(z.array(part.nullable(LeavePeriodSchema)))); },
+  get PayOutType() { return part.optional(part.open(PayOutTypeSchema)); },
+  get LeavePeriods() { return part.optional(part.list(part.record(LeavePeriodSchema))); },
   UpdatedDateUTC: part.optionalInstant,
-  get ValidationErrors() { return z.optional(part.nullable(z.array(part.nullable(ValidationErrorSchema)))); },
+  get ValidationErrors() { return part.optional(part.list(part.record(ValidationErrorSchema))); },
 });
 
 /** `LeaveApplicationInput` as it may be sent. */
-export const LeaveApplicationInputSchema: part.InputSchema<LeaveApplicationInput> = /*#__PURE__*/ z.strictObject({
+export const LeaveApplicationInputSchema: part.InputSchema<LeaveApplicationInput> = /*#__PURE__*/ part.strictObject<LeaveApplicationInput>({
   LeaveApplicationID: part.optionalUuidInput,
   EmployeeID: part.optionalUuidInput,
   LeaveTypeID: part.optionalUuidInput,
@@ -977,12 +977,12 @@ export const LeaveApplicationInputSchema: part.InputSchema<LeaveApplicationInput
   StartDate: part.optionalDayInput,
   EndDate: part.optionalDayInput,
   Description: part.optionalTextInput,
-  get PayOutType() { return z.optional(part.listed(PayOutTypeSchema)); },
-  get LeavePeriods() { return z.optional(z.array(LeavePeriodInputSchema)); },
+  get PayOutType() { return part.optional(part.listed(PayOutTypeSchema)); },
+  get LeavePeriods() { return part.optional(part.listInput(part.recordInput(LeavePeriodInputSchema))); },
 });
 
 /** `LeaveBalance` as it may be read. */
-export const LeaveBalanceSchema: part.ReadSchema<LeaveBalance> = /*#__PURE__*/ z.looseObject({
+export const LeaveBalanceSchema: part.ReadSchema<LeaveBalance> = /*#__PURE__*/ part.looseObject<LeaveBalance>({
   LeaveName: part.optionalText,
   LeaveTypeID: part.optionalText,
   NumberOfUnits: part.optionalNumber,
@@ -990,7 +990,7 @@ export const LeaveBalanceSchema: part.ReadSchema<LeaveBalance> = /*#__PURE__*/ z
 });
 
 /** `LeaveBalance` as it may be sent. */
-export const LeaveBalanceInputSchema: part.InputSchema<LeaveBalance> = /*#__PURE__*/ z.strictObject({
+export const LeaveBalanceInputSchema: part.InputSchema<LeaveBalance> = /*#__PURE__*/ part.strictObject<LeaveBalance>({
   LeaveName: part.optionalTextInput,
   LeaveTypeID: part.optionalTextInput,
   NumberOfUnits: part.optionalNumberInput,
@@ -998,27 +998,27 @@ export const LeaveBalanceInputSchema: part.InputSchema<LeaveBalance> = /*#__PURE
 });
 
 /** `LeaveEarningsLine` as it may be read. */
-export const LeaveEarningsLineSchema: part.ReadSchema<LeaveEarningsLine> = /*#__PURE__*/ z.looseObject({
+export const LeaveEarningsLineSchema: part.ReadSchema<LeaveEarningsLine> = /*#__PURE__*/ part.looseObject<LeaveEarningsLine>({
   EarningsRateID: part.optionalUuid,
   RatePerUnit: part.optionalNumber,
   NumberOfUnits: part.optionalNumber,
-  get PayOutType() { return z.optional(part.open(PayOutTypeSchema)); },
+  get PayOutType() { return part.optional(part.open(PayOutTypeSchema)); },
 });
 
 /** `LeaveEarningsLineInput` as it may be sent. */
-export const LeaveEarningsLineInputSchema: part.InputSchema<LeaveEarningsLineInput> = /*#__PURE__*/ z.strictObject({
+export const LeaveEarningsLineInputSchema: part.InputSchema<LeaveEarningsLineInput> = /*#__PURE__*/ part.strictObject<LeaveEarningsLineInput>({
   EarningsRateID: part.optionalUuidInput,
   RatePerUnit: part.optionalNumberInput,
   NumberOfUnits: part.optionalNumberInput,
-  get PayOutType() { return z.optional(part.listed(PayOutTypeSchema)); },
+  get PayOutType() { return part.optional(part.listed(PayOutTypeSchema)); },
 });
 
 /** `LeaveLine` as it may be read. */
-export const LeaveLineSchema: part.ReadSchema<LeaveLine> = /*#__PURE__*/ z.looseObject({
+export const LeaveLineSchema: part.ReadSchema<LeaveLine> = /*#__PURE__*/ part.looseObject<LeaveLine>({
   LeaveTypeID: part.optionalUuid,
-  get CalculationType() { return z.optional(part.open(LeaveLineCalculationTypeSchema)); },
-  get EntitlementFinalPayPayoutType() { return z.optional(part.open(EntitlementFinalPayPayoutTypeSchema)); },
-  get EmploymentTerminationPaymentType() { return z.optional(part.open(EmploymentTerminationPaymentTypeSchema)); },
+  get CalculationType() { return part.optional(part.open(LeaveLineCalculationTypeSchema)); },
+  get EntitlementFinalPayPayoutType() { return part.optional(part.open(EntitlementFinalPayPayoutTypeSchema)); },
+  get EmploymentTerminationPaymentType() { return part.optional(part.open(EmploymentTerminationPaymentTypeSchema)); },
   IncludeSuperannuationGuaranteeContribution: part.optionalBoolean,
   IsQualifyingEarnings: part.optionalBoolean,
   NumberOfUnits: part.optionalNumber,
@@ -1027,11 +1027,11 @@ export const LeaveLineSchema: part.ReadSchema<LeaveLine> = /*#__PURE__*/ z.loose
 });
 
 /** `LeaveLineInput` as it may be sent. */
-export const LeaveLineInputSchema: part.InputSchema<LeaveLineInput> = /*#__PURE__*/ z.strictObject({
+export const LeaveLineInputSchema: part.InputSchema<LeaveLineInput> = /*#__PURE__*/ part.strictObject<LeaveLineInput>({
   LeaveTypeID: part.optionalUuidInput,
-  get CalculationType() { return z.optional(part.listed(LeaveLineCalculationTypeSchema)); },
-  get EntitlementFinalPayPayoutType() { return z.optional(part.listed(EntitlementFinalPayPayoutTypeSchema)); },
-  get EmploymentTerminationPaymentType() { return z.optional(part.listed(EmploymentTerminationPaymentTypeSchema)); },
+  get CalculationType() { return part.optional(part.listed(LeaveLineCalculationTypeSchema)); },
+  get EntitlementFinalPayPayoutType() { return part.optional(part.listed(EntitlementFinalPayPayoutTypeSchema)); },
+  get EmploymentTerminationPaymentType() { return part.optional(part.listed(EmploymentTerminationPaymentTypeSchema)); },
   IncludeSuperannuationGuaranteeContribution: part.optionalBooleanInput,
   IsQualifyingEarnings: part.booleanInput,
   NumberOfUnits: part.optionalNumberInput,
@@ -1040,28 +1040,28 @@ export const LeaveLineInputSchema: part.InputSchema<LeaveLineInput> = /*#__PURE_
 });
 
 /** `LeaveLines` as it may be read. */
-export const LeaveLinesSchema: part.ReadSchema<LeaveLines> = /*#__PURE__*/ z.looseObject({
-  get Employee() { return z.optional(part.nullable(z.array(part.nullable(LeaveLineSchema)))); },
+export const LeaveLinesSchema: part.ReadSchema<LeaveLines> = /*#__PURE__*/ part.looseObject<LeaveLines>({
+  get Employee() { return part.optional(part.list(part.record(LeaveLineSchema))); },
 });
 
 /** `LeavePeriod` as it may be read. */
-export const LeavePeriodSchema: part.ReadSchema<LeavePeriod> = /*#__PURE__*/ z.looseObject({
+export const LeavePeriodSchema: part.ReadSchema<LeavePeriod> = /*#__PURE__*/ part.looseObject<LeavePeriod>({
   NumberOfUnits: part.optionalNumber,
   PayPeriodEndDate: part.optionalDay,
   PayPeriodStartDate: part.optionalDay,
-  get LeavePeriodStatus() { return z.optional(part.open(LeavePeriodStatusSchema)); },
+  get LeavePeriodStatus() { return part.optional(part.open(LeavePeriodStatusSchema)); },
 });
 
 /** `LeavePeriodInput` as it may be sent. */
-export const LeavePeriodInputSchema: part.InputSchema<LeavePeriodInput> = /*#__PURE__*/ z.strictObject({
+export const LeavePeriodInputSchema: part.InputSchema<LeavePeriodInput> = /*#__PURE__*/ part.strictObject<LeavePeriodInput>({
   NumberOfUnits: part.optionalNumberInput,
   PayPeriodEndDate: part.optionalDayInput,
   PayPeriodStartDate: part.optionalDayInput,
-  get LeavePeriodStatus() { return z.optional(part.listed(LeavePeriodStatusSchema)); },
+  get LeavePeriodStatus() { return part.optional(part.listed(LeavePeriodStatusSchema)); },
 });
 
 /** `LeaveType` as it may be read. */
-export const LeaveTypeSchema: part.ReadSchema<LeaveType> = /*#__PURE__*/ z.looseObject({
+export const LeaveTypeSchema: part.ReadSchema<LeaveType> = /*#__PURE__*/ part.looseObject<LeaveType>({
   Name: part.optionalText,
   TypeOfUnits: part.optionalText,
   LeaveTypeID: part.uuid,
@@ -1071,13 +1071,13 @@ export const LeaveTypeSchema: part.ReadSchema<LeaveType> = /*#__PURE__*/ z.loose
   IsPaidLeave: part.optionalBoolean,
   ShowOnPayslip: part.optionalBoolean,
   CurrentRecord: part.optionalBoolean,
-  get LeaveCategoryCode() { return z.optional(part.open(LeaveCategoryCodeSchema)); },
+  get LeaveCategoryCode() { return part.optional(part.open(LeaveCategoryCodeSchema)); },
   SGCExempt: part.optionalBoolean,
   IsQualifyingEarnings: part.optionalBoolean,
 });
 
 /** `LeaveTypeInput` as it may be sent. */
-export const LeaveTypeInputSchema: part.InputSchema<LeaveTypeInput> = /*#__PURE__*/ z.strictObject({
+export const LeaveTypeInputSchema: part.InputSchema<LeaveTypeInput> = /*#__PURE__*/ part.strictObject<LeaveTypeInput>({
   Name: part.optionalTextInput,
   TypeOfUnits: part.optionalTextInput,
   LeaveTypeID: part.optionalUuidInput,
@@ -1086,49 +1086,49 @@ export const LeaveTypeInputSchema: part.InputSchema<LeaveTypeInput> = /*#__PURE_
   IsPaidLeave: part.optionalBooleanInput,
   ShowOnPayslip: part.optionalBooleanInput,
   CurrentRecord: part.optionalBooleanInput,
-  get LeaveCategoryCode() { return z.optional(part.listed(LeaveCategoryCodeSchema)); },
+  get LeaveCategoryCode() { return part.optional(part.listed(LeaveCategoryCodeSchema)); },
   SGCExempt: part.optionalBooleanInput,
   IsQualifyingEarnings: part.booleanInput,
 });
 
 /** `OpeningBalanceLeaveLine` as it may be read. */
-export const OpeningBalanceLeaveLineSchema: part.ReadSchema<OpeningBalanceLeaveLine> = /*#__PURE__*/ z.looseObject({
+export const OpeningBalanceLeaveLineSchema: part.ReadSchema<OpeningBalanceLeaveLine> = /*#__PURE__*/ part.looseObject<OpeningBalanceLeaveLine>({
   LeaveTypeID: part.optionalUuid,
   NumberOfUnits: part.optionalNumber,
 });
 
 /** `OpeningBalanceLeaveLine` as it may be sent. */
-export const OpeningBalanceLeaveLineInputSchema: part.InputSchema<OpeningBalanceLeaveLine> = /*#__PURE__*/ z.strictObject({
+export const OpeningBalanceLeaveLineInputSchema: part.InputSchema<OpeningBalanceLeaveLine> = /*#__PURE__*/ part.strictObject<OpeningBalanceLeaveLine>({
   LeaveTypeID: part.optionalUuidInput,
   NumberOfUnits: part.optionalNumberInput,
 });
 
 /** `OpeningBalances` as it may be read. */
-export const OpeningBalancesSchema: part.ReadSchema<OpeningBalances> = /*#__PURE__*/ z.looseObject({
+export const OpeningBalancesSchema: part.ReadSchema<OpeningBalances> = /*#__PURE__*/ part.looseObject<OpeningBalances>({
   OpeningBalanceDate: part.optionalDay,
   Tax: part.optionalText,
-  get EarningsLines() { return z.optional(part.nullable(z.array(part.nullable(EarningsLineSchema)))); },
-  get DeductionLines() { return z.optional(part.nullable(z.array(part.nullable(DeductionLineSchema)))); },
-  get SuperLines() { return z.optional(part.nullable(z.array(part.nullable(SuperLineSchema)))); },
-  get ReimbursementLines() { return z.optional(part.nullable(z.array(part.nullable(ReimbursementLineSchema)))); },
-  get LeaveLines() { return z.optional(part.nullable(z.array(part.nullable(OpeningBalanceLeaveLineSchema)))); },
-  get PaidLeaveEarningsLines() { return z.optional(part.nullable(z.array(part.nullable(PaidLeaveEarningsLineSchema)))); },
+  get EarningsLines() { return part.optional(part.list(part.record(EarningsLineSchema))); },
+  get DeductionLines() { return part.optional(part.list(part.record(DeductionLineSchema))); },
+  get SuperLines() { return part.optional(part.list(part.record(SuperLineSchema))); },
+  get ReimbursementLines() { return part.optional(part.list(part.record(ReimbursementLineSchema))); },
+  get LeaveLines() { return part.optional(part.list(part.record(OpeningBalanceLeaveLineSchema))); },
+  get PaidLeaveEarningsLines() { return part.optional(part.list(part.record(PaidLeaveEarningsLineSchema))); },
 });
 
 /** `OpeningBalancesInput` as it may be sent. */
-export const OpeningBalancesInputSchema: part.InputSchema<OpeningBalancesInput> = /*#__PURE__*/ z.strictObject({
+export const OpeningBalancesInputSchema: part.InputSchema<OpeningBalancesInput> = /*#__PURE__*/ part.strictObject<OpeningBalancesInput>({
   OpeningBalanceDate: part.optionalDayInput,
   Tax: part.optionalTextInput,
-  get EarningsLines() { return z.optional(z.array(EarningsLineInputSchema)); },
-  get DeductionLines() { return z.optional(z.array(DeductionLineInputSchema)); },
-  get SuperLines() { return z.optional(z.array(SuperLineInputSchema)); },
-  get ReimbursementLines() { return z.optional(z.array(ReimbursementLineInputSchema)); },
-  get LeaveLines() { return z.optional(z.array(OpeningBalanceLeaveLineInputSchema)); },
-  get PaidLeaveEarningsLines() { return z.optional(z.array(PaidLeaveEarningsLineInputSchema)); },
+  get EarningsLines() { return part.optional(part.listInput(part.recordInput(EarningsLineInputSchema))); },
+  get DeductionLines() { return part.optional(part.listInput(part.recordInput(DeductionLineInputSchema))); },
+  get SuperLines() { return part.optional(part.listInput(part.recordInput(SuperLineInputSchema))); },
+  get ReimbursementLines() { return part.optional(part.listInput(part.recordInput(ReimbursementLineInputSchema))); },
+  get LeaveLines() { return part.optional(part.listInput(part.recordInput(OpeningBalanceLeaveLineInputSchema))); },
+  get PaidLeaveEarningsLines() { return part.optional(part.listInput(part.recordInput(PaidLeaveEarningsLineInputSchema))); },
 });
 
 /** `PaidLeaveEarningsLine` as it may be read. */
-export const PaidLeaveEarningsLineSchema: part.ReadSchema<PaidLeaveEarningsLine> = /*#__PURE__*/ z.looseObject({
+export const PaidLeaveEarningsLineSchema: part.ReadSchema<PaidLeaveEarningsLine> = /*#__PURE__*/ part.looseObject<PaidLeaveEarningsLine>({
   LeaveTypeID: part.uuid,
   Amount: part.number,
   SGCAppliedLeaveLoadingAmount: part.optionalNumber,
@@ -1137,7 +1137,7 @@ export const PaidLeaveEarningsLineSchema: part.ReadSchema<PaidLeaveEarningsLine>
 });
 
 /** `PaidLeaveEarningsLine` as it may be sent. */
-export const PaidLeaveEarningsLineInputSchema: part.InputSchema<PaidLeaveEarningsLine> = /*#__PURE__*/ z.strictObject({
+export const PaidLeaveEarningsLineInputSchema: part.InputSchema<PaidLeaveEarningsLine> = /*#__PURE__*/ part.strictObject<PaidLeaveEarningsLine>({
   LeaveTypeID: part.uuidInput,
   Amount: part.numberInput,
   SGCAppliedLeaveLoadingAmount: part.optionalNumberInput,
@@ -1146,51 +1146,51 @@ export const PaidLeaveEarningsLineInputSchema: part.InputSchema<PaidLeaveEarning
 });
 
 /** `PayItem` as it may be read. */
-export const PayItemSchema: part.ReadSchema<PayItem> = /*#__PURE__*/ z.looseObject({
-  get EarningsRates() { return z.optional(part.nullable(z.array(part.nullable(EarningsRateSchema)))); },
-  get DeductionTypes() { return z.optional(part.nullable(z.array(part.nullable(DeductionTypeSchema)))); },
-  get LeaveTypes() { return z.optional(part.nullable(z.array(part.nullable(LeaveTypeSchema)))); },
-  get ReimbursementTypes() { return z.optional(part.nullable(z.array(part.nullable(ReimbursementTypeSchema)))); },
+export const PayItemSchema: part.ReadSchema<PayItem> = /*#__PURE__*/ part.looseObject<PayItem>({
+  get EarningsRates() { return part.optional(part.list(part.record(EarningsRateSchema))); },
+  get DeductionTypes() { return part.optional(part.list(part.record(DeductionTypeSchema))); },
+  get LeaveTypes() { return part.optional(part.list(part.record(LeaveTypeSchema))); },
+  get ReimbursementTypes() { return part.optional(part.list(part.record(ReimbursementTypeSchema))); },
 });
 
 /** `PayItemInput` as it may be sent. */
-export const PayItemInputSchema: part.InputSchema<PayItemInput> = /*#__PURE__*/ z.strictObject({
-  get EarningsRates() { return z.optional(z.array(EarningsRateInputSchema)); },
-  get DeductionTypes() { return z.optional(z.array(DeductionTypeInputSchema)); },
-  get LeaveTypes() { return z.optional(z.array(LeaveTypeInputSchema)); },
-  get ReimbursementTypes() { return z.optional(z.array(ReimbursementTypeInputSchema)); },
+export const PayItemInputSchema: part.InputSchema<PayItemInput> = /*#__PURE__*/ part.strictObject<PayItemInput>({
+  get EarningsRates() { return part.optional(part.listInput(part.recordInput(EarningsRateInputSchema))); },
+  get DeductionTypes() { return part.optional(part.listInput(part.recordInput(DeductionTypeInputSchema))); },
+  get LeaveTypes() { return part.optional(part.listInput(part.recordInput(LeaveTypeInputSchema))); },
+  get ReimbursementTypes() { return part.optional(part.listInput(part.recordInput(ReimbursementTypeInputSchema))); },
 });
 
 /** `PayRun` as it may be read. */
-export const PayRunSchema: part.ReadSchema<PayRun> = /*#__PURE__*/ z.looseObject({
+export const PayRunSchema: part.ReadSchema<PayRun> = /*#__PURE__*/ part.looseObject<PayRun>({
   PayrollCalendarID: part.uuid,
   PayRunID: part.uuid,
   PayRunPeriodStartDate: part.optionalDay,
   PayRunPeriodEndDate: part.optionalDay,
-  get PayRunStatus() { return z.optional(part.open(PayRunStatusSchema)); },
+  get PayRunStatus() { return part.optional(part.open(PayRunStatusSchema)); },
   PaymentDate: part.optionalDay,
   PayslipMessage: part.optionalText,
   UpdatedDateUTC: part.optionalInstant,
-  get Payslips() { return z.optional(part.nullable(z.array(part.nullable(PayslipSummarySchema)))); },
+  get Payslips() { return part.optional(part.list(part.record(PayslipSummarySchema))); },
   Wages: part.optionalNumber,
   Deductions: part.optionalNumber,
   Tax: part.optionalNumber,
   Super: part.optionalNumber,
   Reimbursement: part.optionalNumber,
   NetPay: part.optionalNumber,
-  get ValidationErrors() { return z.optional(part.nullable(z.array(part.nullable(ValidationErrorSchema)))); },
+  get ValidationErrors() { return part.optional(part.list(part.record(ValidationErrorSchema))); },
 });
 
 /** `PayRunInput` as it may be sent. */
-export const PayRunInputSchema: part.InputSchema<PayRunInput> = /*#__PURE__*/ z.strictObject({
+export const PayRunInputSchema: part.InputSchema<PayRunInput> = /*#__PURE__*/ part.strictObject<PayRunInput>({
   PayrollCalendarID: part.uuidInput,
   PayRunID: part.optionalUuidInput,
   PayRunPeriodStartDate: part.optionalDayInput,
   PayRunPeriodEndDate: part.optionalDayInput,
-  get PayRunStatus() { return z.optional(part.listed(PayRunStatusSchema)); },
+  get PayRunStatus() { return part.optional(part.listed(PayRunStatusSchema)); },
   PaymentDate: part.optionalDayInput,
   PayslipMessage: part.optionalTextInput,
-  get Payslips() { return z.optional(z.array(PayslipSummaryInputSchema)); },
+  get Payslips() { return part.optional(part.listInput(part.recordInput(PayslipSummaryInputSchema))); },
   Wages: part.optionalNumberInput,
   Deductions: part.optionalNumberInput,
   Tax: part.optionalNumberInput,
@@ -1200,39 +1200,39 @@ export const PayRunInputSchema: part.InputSchema<PayRunInput> = /*#__PURE__*/ z.
 });
 
 /** `PayTemplate` as it may be read. */
-export const PayTemplateSchema: part.ReadSchema<PayTemplate> = /*#__PURE__*/ z.looseObject({
-  get EarningsLines() { return z.optional(part.nullable(z.array(part.nullable(EarningsLineSchema)))); },
-  get DeductionLines() { return z.optional(part.nullable(z.array(part.nullable(DeductionLineSchema)))); },
-  get SuperLines() { return z.optional(part.nullable(z.array(part.nullable(SuperLineSchema)))); },
-  get ReimbursementLines() { return z.optional(part.nullable(z.array(part.nullable(ReimbursementLineSchema)))); },
-  get LeaveLines() { return z.optional(part.nullable(z.array(part.nullable(LeaveLineSchema)))); },
+export const PayTemplateSchema: part.ReadSchema<PayTemplate> = /*#__PURE__*/ part.looseObject<PayTemplate>({
+  get EarningsLines() { return part.optional(part.list(part.record(EarningsLineSchema))); },
+  get DeductionLines() { return part.optional(part.list(part.record(DeductionLineSchema))); },
+  get SuperLines() { return part.optional(part.list(part.record(SuperLineSchema))); },
+  get ReimbursementLines() { return part.optional(part.list(part.record(ReimbursementLineSchema))); },
+  get LeaveLines() { return part.optional(part.list(part.record(LeaveLineSchema))); },
 });
 
 /** `PayTemplateInput` as it may be sent. */
-export const PayTemplateInputSchema: part.InputSchema<PayTemplateInput> = /*#__PURE__*/ z.strictObject({
-  get EarningsLines() { return z.optional(z.array(EarningsLineInputSchema)); },
-  get DeductionLines() { return z.optional(z.array(DeductionLineInputSchema)); },
-  get SuperLines() { return z.optional(z.array(SuperLineInputSchema)); },
-  get ReimbursementLines() { return z.optional(z.array(ReimbursementLineInputSchema)); },
-  get LeaveLines() { return z.optional(z.array(LeaveLineInputSchema)); },
+export const PayTemplateInputSchema: part.InputSchema<PayTemplateInput> = /*#__PURE__*/ part.strictObject<PayTemplateInput>({
+  get EarningsLines() { return part.optional(part.listInput(part.recordInput(EarningsLineInputSchema))); },
+  get DeductionLines() { return part.optional(part.listInput(part.recordInput(DeductionLineInputSchema))); },
+  get SuperLines() { return part.optional(part.listInput(part.recordInput(SuperLineInputSchema))); },
+  get ReimbursementLines() { return part.optional(part.listInput(part.recordInput(ReimbursementLineInputSchema))); },
+  get LeaveLines() { return part.optional(part.listInput(part.recordInput(LeaveLineInputSchema))); },
 });
 
 /** `PayrollCalendar` as it may be read. */
-export const PayrollCalendarSchema: part.ReadSchema<PayrollCalendar> = /*#__PURE__*/ z.looseObject({
+export const PayrollCalendarSchema: part.ReadSchema<PayrollCalendar> = /*#__PURE__*/ part.looseObject<PayrollCalendar>({
   Name: part.optionalText,
-  get CalendarType() { return z.optional(part.open(CalendarTypeSchema)); },
+  get CalendarType() { return part.optional(part.open(CalendarTypeSchema)); },
   StartDate: part.optionalDay,
   PaymentDate: part.optionalDay,
   PayrollCalendarID: part.uuid,
   UpdatedDateUTC: part.optionalInstant,
   ReferenceDate: part.optionalDay,
-  get ValidationErrors() { return z.optional(part.nullable(z.array(part.nullable(ValidationErrorSchema)))); },
+  get ValidationErrors() { return part.optional(part.list(part.record(ValidationErrorSchema))); },
 });
 
 /** `PayrollCalendarInput` as it may be sent. */
-export const PayrollCalendarInputSchema: part.InputSchema<PayrollCalendarInput> = /*#__PURE__*/ z.strictObject({
+export const PayrollCalendarInputSchema: part.InputSchema<PayrollCalendarInput> = /*#__PURE__*/ part.strictObject<PayrollCalendarInput>({
   Name: part.optionalTextInput,
-  get CalendarType() { return z.optional(part.listed(CalendarTypeSchema)); },
+  get CalendarType() { return part.optional(part.listed(CalendarTypeSchema)); },
   StartDate: part.optionalDayInput,
   PaymentDate: part.optionalDayInput,
   PayrollCalendarID: part.optionalUuidInput,
@@ -1240,7 +1240,7 @@ export const PayrollCalendarInputSchema: part.InputSchema<PayrollCalendarInput> 
 });
 
 /** `Payslip` as it may be read. */
-export const PayslipSchema: part.ReadSchema<Payslip> = /*#__PURE__*/ z.looseObject({
+export const PayslipSchema: part.ReadSchema<Payslip> = /*#__PURE__*/ part.looseObject<Payslip>({
   EmployeeID: part.optionalUuid,
   PayslipID: part.uuid,
   FirstName: part.optionalText,
@@ -1251,32 +1251,32 @@ export const PayslipSchema: part.ReadSchema<Payslip> = /*#__PURE__*/ z.looseObje
   Super: part.optionalNumber,
   Reimbursements: part.optionalNumber,
   NetPay: part.optionalNumber,
-  get EarningsLines() { return z.optional(part.nullable(z.array(part.nullable(EarningsLineSchema)))); },
-  get LeaveEarningsLines() { return z.optional(part.nullable(z.array(part.nullable(LeaveEarningsLineSchema)))); },
-  get TimesheetEarningsLines() { return z.optional(part.nullable(z.array(part.nullable(EarningsLineSchema)))); },
-  get DeductionLines() { return z.optional(part.nullable(z.array(part.nullable(DeductionLineSchema)))); },
-  get LeaveAccrualLines() { return z.optional(part.nullable(z.array(part.nullable(LeaveAccrualLineSchema)))); },
-  get ReimbursementLines() { return z.optional(part.nullable(z.array(part.nullable(ReimbursementLineSchema)))); },
-  get SuperannuationLines() { return z.optional(part.nullable(z.array(part.nullable(SuperannuationLineSchema)))); },
-  get TaxLines() { return z.optional(part.nullable(z.array(part.nullable(TaxLineSchema)))); },
+  get EarningsLines() { return part.optional(part.list(part.record(EarningsLineSchema))); },
+  get LeaveEarningsLines() { return part.optional(part.list(part.record(LeaveEarningsLineSchema))); },
+  get TimesheetEarningsLines() { return part.optional(part.list(part.record(EarningsLineSchema))); },
+  get DeductionLines() { return part.optional(part.list(part.record(DeductionLineSchema))); },
+  get LeaveAccrualLines() { return part.optional(part.list(part.record(LeaveAccrualLineSchema))); },
+  get ReimbursementLines() { return part.optional(part.list(part.record(ReimbursementLineSchema))); },
+  get SuperannuationLines() { return part.optional(part.list(part.record(SuperannuationLineSchema))); },
+  get TaxLines() { return part.optional(part.list(part.record(TaxLineSchema))); },
   UpdatedDateUTC: part.optionalInstant,
   LastEdited: part.optionalInstant,
 });
 
 /** `PayslipLines` as it may be sent. */
-export const PayslipLinesSchema: part.InputSchema<PayslipLines> = /*#__PURE__*/ z.strictObject({
-  get EarningsLines() { return z.optional(z.array(EarningsLineInputSchema)); },
-  get LeaveEarningsLines() { return z.optional(z.array(LeaveEarningsLineInputSchema)); },
-  get TimesheetEarningsLines() { return z.optional(z.array(EarningsLineInputSchema)); },
-  get DeductionLines() { return z.optional(z.array(DeductionLineInputSchema)); },
-  get LeaveAccrualLines() { return z.optional(z.array(LeaveAccrualLineInputSchema)); },
-  get ReimbursementLines() { return z.optional(z.array(ReimbursementLineInputSchema)); },
-  get SuperannuationLines() { return z.optional(z.array(SuperannuationLineInputSchema)); },
-  get TaxLines() { return z.optional(z.array(TaxLineInputSchema)); },
+export const PayslipLinesSchema: part.InputSchema<PayslipLines> = /*#__PURE__*/ part.strictObject<PayslipLines>({
+  get EarningsLines() { return part.optional(part.listInput(part.recordInput(EarningsLineInputSchema))); },
+  get LeaveEarningsLines() { return part.optional(part.listInput(part.recordInput(LeaveEarningsLineInputSchema))); },
+  get TimesheetEarningsLines() { return part.optional(part.listInput(part.recordInput(EarningsLineInputSchema))); },
+  get DeductionLines() { return part.optional(part.listInput(part.recordInput(DeductionLineInputSchema))); },
+  get LeaveAccrualLines() { return part.optional(part.listInput(part.recordInput(LeaveAccrualLineInputSchema))); },
+  get ReimbursementLines() { return part.optional(part.listInput(part.recordInput(ReimbursementLineInputSchema))); },
+  get SuperannuationLines() { return part.optional(part.listInput(part.recordInput(SuperannuationLineInputSchema))); },
+  get TaxLines() { return part.optional(part.listInput(part.recordInput(TaxLineInputSchema))); },
 });
 
 /** `PayslipSummary` as it may be read. */
-export const PayslipSummarySchema: part.ReadSchema<PayslipSummary> = /*#__PURE__*/ z.looseObject({
+export const PayslipSummarySchema: part.ReadSchema<PayslipSummary> = /*#__PURE__*/ part.looseObject<PayslipSummary>({
   EmployeeID: part.optionalUuid,
   PayslipID: part.uuid,
   FirstName: part.optionalText,
@@ -1292,7 +1292,7 @@ export const PayslipSummarySchema: part.ReadSchema<PayslipSummary> = /*#__PURE__
 });
 
 /** `PayslipSummaryInput` as it may be sent. */
-export const PayslipSummaryInputSchema: part.InputSchema<PayslipSummaryInput> = /*#__PURE__*/ z.strictObject({
+export const PayslipSummaryInputSchema: part.InputSchema<PayslipSummaryInput> = /*#__PURE__*/ part.strictObject<PayslipSummaryInput>({
   EmployeeID: part.optionalUuidInput,
   PayslipID: part.optionalUuidInput,
   FirstName: part.optionalTextInput,
@@ -1307,7 +1307,7 @@ export const PayslipSummaryInputSchema: part.InputSchema<PayslipSummaryInput> = 
 });
 
 /** `ReimbursementLine` as it may be read. */
-export const ReimbursementLineSchema: part.ReadSchema<ReimbursementLine> = /*#__PURE__*/ z.looseObject({
+export const ReimbursementLineSchema: part.ReadSchema<ReimbursementLine> = /*#__PURE__*/ part.looseObject<ReimbursementLine>({
   ReimbursementTypeID: part.optionalUuid,
   Amount: part.optionalNumber,
   Description: part.optionalText,
@@ -1315,7 +1315,7 @@ export const ReimbursementLineSchema: part.ReadSchema<ReimbursementLine> = /*#__
 });
 
 /** `ReimbursementLine` as it may be sent. */
-export const ReimbursementLineInputSchema: part.InputSchema<ReimbursementLine> = /*#__PURE__*/ z.strictObject({
+export const ReimbursementLineInputSchema: part.InputSchema<ReimbursementLine> = /*#__PURE__*/ part.strictObject<ReimbursementLine>({
   ReimbursementTypeID: part.optionalUuidInput,
   Amount: part.optionalNumberInput,
   Description: part.optionalTextInput,
@@ -1323,12 +1323,12 @@ export const ReimbursementLineInputSchema: part.InputSchema<ReimbursementLine> =
 });
 
 /** `ReimbursementLines` as it may be read. */
-export const ReimbursementLinesSchema: part.ReadSchema<ReimbursementLines> = /*#__PURE__*/ z.looseObject({
-  get ReimbursementLines() { return z.optional(part.nullable(z.array(part.nullable(ReimbursementLineSchema)))); },
+export const ReimbursementLinesSchema: part.ReadSchema<ReimbursementLines> = /*#__PURE__*/ part.looseObject<ReimbursementLines>({
+  get ReimbursementLines() { return part.optional(part.list(part.record(ReimbursementLineSchema))); },
 });
 
 /** `ReimbursementType` as it may be read. */
-export const ReimbursementTypeSchema: part.ReadSchema<ReimbursementType> = /*#__PURE__*/ z.looseObject({
+export const ReimbursementTypeSchema: part.ReadSchema<ReimbursementType> = /*#__PURE__*/ part.looseObject<ReimbursementType>({
   Name: part.optionalText,
   AccountCode: part.optionalText,
   ReimbursementTypeID: part.uuid,
@@ -1337,7 +1337,7 @@ export const ReimbursementTypeSchema: part.ReadSchema<ReimbursementType> = /*#__
 });
 
 /** `ReimbursementTypeInput` as it may be sent. */
-export const ReimbursementTypeInputSchema: part.InputSchema<ReimbursementTypeInput> = /*#__PURE__*/ z.strictObject({
+export const ReimbursementTypeInputSchema: part.InputSchema<ReimbursementTypeInput> = /*#__PURE__*/ part.strictObject<ReimbursementTypeInput>({
   Name: part.optionalTextInput,
   AccountCode: part.optionalTextInput,
   ReimbursementTypeID: part.optionalUuidInput,
@@ -1345,27 +1345,27 @@ export const ReimbursementTypeInputSchema: part.InputSchema<ReimbursementTypeInp
 });
 
 /** `Settings` as it may be read. */
-export const SettingsSchema: part.ReadSchema<Settings> = /*#__PURE__*/ z.looseObject({
-  get Accounts() { return z.optional(part.nullable(z.array(part.nullable(AccountSchema)))); },
-  get TrackingCategories() { return z.optional(part.nullable(SettingsTrackingCategoriesSchema)); },
+export const SettingsSchema: part.ReadSchema<Settings> = /*#__PURE__*/ part.looseObject<Settings>({
+  get Accounts() { return part.optional(part.list(part.record(AccountSchema))); },
+  get TrackingCategories() { return part.optional(part.record(SettingsTrackingCategoriesSchema)); },
   DaysInPayrollYear: part.optionalText,
   EmployeesAreSTP2: part.optionalBoolean,
 });
 
 /** `SettingsTrackingCategories` as it may be read. */
-export const SettingsTrackingCategoriesSchema: part.ReadSchema<SettingsTrackingCategories> = /*#__PURE__*/ z.looseObject({
-  get EmployeeGroups() { return z.optional(part.nullable(SettingsTrackingCategorySchema)); },
-  get TimesheetCategories() { return z.optional(part.nullable(SettingsTrackingCategorySchema)); },
+export const SettingsTrackingCategoriesSchema: part.ReadSchema<SettingsTrackingCategories> = /*#__PURE__*/ part.looseObject<SettingsTrackingCategories>({
+  get EmployeeGroups() { return part.optional(part.record(SettingsTrackingCategorySchema)); },
+  get TimesheetCategories() { return part.optional(part.record(SettingsTrackingCategorySchema)); },
 });
 
 /** `SettingsTrackingCategory` as it may be read. */
-export const SettingsTrackingCategorySchema: part.ReadSchema<SettingsTrackingCategory> = /*#__PURE__*/ z.looseObject({
+export const SettingsTrackingCategorySchema: part.ReadSchema<SettingsTrackingCategory> = /*#__PURE__*/ part.looseObject<SettingsTrackingCategory>({
   TrackingCategoryID: part.optionalUuid,
   TrackingCategoryName: part.optionalText,
 });
 
 /** `SuperFund` as it may be read. */
-export const SuperFundSchema: part.ReadSchema<SuperFund> = /*#__PURE__*/ z.looseObject({
+export const SuperFundSchema: part.ReadSchema<SuperFund> = /*#__PURE__*/ part.looseObject<SuperFund>({
   SuperFundID: part.uuid,
   get Type() { return part.open(SuperFundTypeSchema); },
   Name: part.optionalText,
@@ -1378,11 +1378,11 @@ export const SuperFundSchema: part.ReadSchema<SuperFund> = /*#__PURE__*/ z.loose
   SPIN: part.optionalText,
   USI: part.optionalText,
   UpdatedDateUTC: part.optionalInstant,
-  get ValidationErrors() { return z.optional(part.nullable(z.array(part.nullable(ValidationErrorSchema)))); },
+  get ValidationErrors() { return part.optional(part.list(part.record(ValidationErrorSchema))); },
 });
 
 /** `SuperFundInput` as it may be sent. */
-export const SuperFundInputSchema: part.InputSchema<SuperFundInput> = /*#__PURE__*/ z.strictObject({
+export const SuperFundInputSchema: part.InputSchema<SuperFundInput> = /*#__PURE__*/ part.strictObject<SuperFundInput>({
   SuperFundID: part.optionalUuidInput,
   get Type() { return part.listed(SuperFundTypeSchema); },
   Name: part.optionalTextInput,
@@ -1397,7 +1397,7 @@ export const SuperFundInputSchema: part.InputSchema<SuperFundInput> = /*#__PURE_
 });
 
 /** `SuperFundProduct` as it may be read. */
-export const SuperFundProductSchema: part.ReadSchema<SuperFundProduct> = /*#__PURE__*/ z.looseObject({
+export const SuperFundProductSchema: part.ReadSchema<SuperFundProduct> = /*#__PURE__*/ part.looseObject<SuperFundProduct>({
   ABN: part.optionalText,
   USI: part.optionalText,
   SPIN: part.optionalText,
@@ -1405,10 +1405,10 @@ export const SuperFundProductSchema: part.ReadSchema<SuperFundProduct> = /*#__PU
 });
 
 /** `SuperLine` as it may be read. */
-export const SuperLineSchema: part.ReadSchema<SuperLine> = /*#__PURE__*/ z.looseObject({
+export const SuperLineSchema: part.ReadSchema<SuperLine> = /*#__PURE__*/ part.looseObject<SuperLine>({
   SuperMembershipID: part.optionalUuid,
-  get ContributionType() { return z.optional(part.open(SuperannuationContributionTypeSchema)); },
-  get CalculationType() { return z.optional(part.open(SuperannuationCalculationTypeSchema)); },
+  get ContributionType() { return part.optional(part.open(SuperannuationContributionTypeSchema)); },
+  get CalculationType() { return part.optional(part.open(SuperannuationCalculationTypeSchema)); },
   MinimumMonthlyEarnings: part.optionalNumber,
   ExpenseAccountCode: part.optionalText,
   LiabilityAccountCode: part.optionalText,
@@ -1417,10 +1417,10 @@ export const SuperLineSchema: part.ReadSchema<SuperLine> = /*#__PURE__*/ z.loose
 });
 
 /** `SuperLineInput` as it may be sent. */
-export const SuperLineInputSchema: part.InputSchema<SuperLineInput> = /*#__PURE__*/ z.strictObject({
+export const SuperLineInputSchema: part.InputSchema<SuperLineInput> = /*#__PURE__*/ part.strictObject<SuperLineInput>({
   SuperMembershipID: part.optionalUuidInput,
-  get ContributionType() { return z.optional(part.listed(SuperannuationContributionTypeSchema)); },
-  get CalculationType() { return z.optional(part.listed(SuperannuationCalculationTypeSchema)); },
+  get ContributionType() { return part.optional(part.listed(SuperannuationContributionTypeSchema)); },
+  get CalculationType() { return part.optional(part.listed(SuperannuationCalculationTypeSchema)); },
   MinimumMonthlyEarnings: part.optionalNumberInput,
   ExpenseAccountCode: part.optionalTextInput,
   LiabilityAccountCode: part.optionalTextInput,
@@ -1429,24 +1429,24 @@ export const SuperLineInputSchema: part.InputSchema<SuperLineInput> = /*#__PURE_
 });
 
 /** `SuperMembership` as it may be read. */
-export const SuperMembershipSchema: part.ReadSchema<SuperMembership> = /*#__PURE__*/ z.looseObject({
+export const SuperMembershipSchema: part.ReadSchema<SuperMembership> = /*#__PURE__*/ part.looseObject<SuperMembership>({
   SuperMembershipID: part.uuid,
   SuperFundID: part.uuid,
   EmployeeNumber: part.text,
 });
 
 /** `SuperMembershipInput` as it may be sent. */
-export const SuperMembershipInputSchema: part.InputSchema<SuperMembershipInput> = /*#__PURE__*/ z.strictObject({
+export const SuperMembershipInputSchema: part.InputSchema<SuperMembershipInput> = /*#__PURE__*/ part.strictObject<SuperMembershipInput>({
   SuperMembershipID: part.optionalUuidInput,
   SuperFundID: part.uuidInput,
   EmployeeNumber: part.textInput,
 });
 
 /** `SuperannuationLine` as it may be read. */
-export const SuperannuationLineSchema: part.ReadSchema<SuperannuationLine> = /*#__PURE__*/ z.looseObject({
+export const SuperannuationLineSchema: part.ReadSchema<SuperannuationLine> = /*#__PURE__*/ part.looseObject<SuperannuationLine>({
   SuperMembershipID: part.optionalUuid,
-  get ContributionType() { return z.optional(part.open(SuperannuationContributionTypeSchema)); },
-  get CalculationType() { return z.optional(part.open(SuperannuationCalculationTypeSchema)); },
+  get ContributionType() { return part.optional(part.open(SuperannuationContributionTypeSchema)); },
+  get CalculationType() { return part.optional(part.open(SuperannuationCalculationTypeSchema)); },
   MinimumMonthlyEarnings: part.optionalNumber,
   ExpenseAccountCode: part.optionalText,
   LiabilityAccountCode: part.optionalText,
@@ -1456,10 +1456,10 @@ export const SuperannuationLineSchema: part.ReadSchema<SuperannuationLine> = /*#
 });
 
 /** `SuperannuationLineInput` as it may be sent. */
-export const SuperannuationLineInputSchema: part.InputSchema<SuperannuationLineInput> = /*#__PURE__*/ z.strictObject({
+export const SuperannuationLineInputSchema: part.InputSchema<SuperannuationLineInput> = /*#__PURE__*/ part.strictObject<SuperannuationLineInput>({
   SuperMembershipID: part.optionalUuidInput,
-  get ContributionType() { return z.optional(part.listed(SuperannuationContributionTypeSchema)); },
-  get CalculationType() { return z.optional(part.listed(SuperannuationCalculationTypeSchema)); },
+  get ContributionType() { return part.optional(part.listed(SuperannuationContributionTypeSchema)); },
+  get CalculationType() { return part.optional(part.listed(SuperannuationCalculationTypeSchema)); },
   MinimumMonthlyEarnings: part.optionalNumberInput,
   ExpenseAccountCode: part.optionalTextInput,
   LiabilityAccountCode: part.optionalTextInput,
@@ -1469,17 +1469,17 @@ export const SuperannuationLineInputSchema: part.InputSchema<SuperannuationLineI
 });
 
 /** `TaxDeclaration` as it may be read. */
-export const TaxDeclarationSchema: part.ReadSchema<TaxDeclaration> = /*#__PURE__*/ z.looseObject({
+export const TaxDeclarationSchema: part.ReadSchema<TaxDeclaration> = /*#__PURE__*/ part.looseObject<TaxDeclaration>({
   EmployeeID: part.optionalUuid,
-  get EmploymentBasis() { return z.optional(part.open(EmploymentBasisSchema)); },
-  get TFNExemptionType() { return z.optional(part.open(TFNExemptionTypeSchema)); },
+  get EmploymentBasis() { return part.optional(part.open(EmploymentBasisSchema)); },
+  get TFNExemptionType() { return part.optional(part.open(TFNExemptionTypeSchema)); },
   TaxFileNumber: part.optionalText,
   ABN: part.optionalText,
   AustralianResidentForTaxPurposes: part.optionalBoolean,
-  get ResidencyStatus() { return z.optional(part.open(ResidencyStatusSchema)); },
-  get TaxScaleType() { return z.optional(part.open(TaxScaleTypeSchema)); },
-  get WorkCondition() { return z.optional(part.open(WorkConditionSchema)); },
-  get SeniorMaritalStatus() { return z.optional(part.open(SeniorMaritalStatusSchema)); },
+  get ResidencyStatus() { return part.optional(part.open(ResidencyStatusSchema)); },
+  get TaxScaleType() { return part.optional(part.open(TaxScaleTypeSchema)); },
+  get WorkCondition() { return part.optional(part.open(WorkConditionSchema)); },
+  get SeniorMaritalStatus() { return part.optional(part.open(SeniorMaritalStatusSchema)); },
   TaxFreeThresholdClaimed: part.optionalBoolean,
   TaxOffsetEstimatedAmount: part.optionalNumber,
   HasHELPDebt: part.optionalBoolean,
@@ -1495,17 +1495,17 @@ export const TaxDeclarationSchema: part.ReadSchema<TaxDeclaration> = /*#__PURE__
 });
 
 /** `TaxDeclarationInput` as it may be sent. */
-export const TaxDeclarationInputSchema: part.InputSchema<TaxDeclarationInput> = /*#__PURE__*/ z.strictObject({
+export const TaxDeclarationInputSchema: part.InputSchema<TaxDeclarationInput> = /*#__PURE__*/ part.strictObject<TaxDeclarationInput>({
   EmployeeID: part.optionalUuidInput,
-  get EmploymentBasis() { return z.optional(part.listed(EmploymentBasisSchema)); },
-  get TFNExemptionType() { return z.optional(part.listed(TFNExemptionTypeSchema)); },
+  get EmploymentBasis() { return part.optional(part.listed(EmploymentBasisSchema)); },
+  get TFNExemptionType() { return part.optional(part.listed(TFNExemptionTypeSchema)); },
   TaxFileNumber: part.optionalTextInput,
   ABN: part.optionalTextInput,
   AustralianResidentForTaxPurposes: part.optionalBooleanInput,
-  get ResidencyStatus() { return z.optional(part.listed(ResidencyStatusSchema)); },
-  get TaxScaleType() { return z.optional(part.listed(TaxScaleTypeSchema)); },
-  get WorkCondition() { return z.optional(part.listed(WorkConditionSchema)); },
-  get SeniorMaritalStatus() { return z.optional(part.listed(SeniorMaritalStatusSchema)); },
+  get ResidencyStatus() { return part.optional(part.listed(ResidencyStatusSchema)); },
+  get TaxScaleType() { return part.optional(part.listed(TaxScaleTypeSchema)); },
+  get WorkCondition() { return part.optional(part.listed(WorkConditionSchema)); },
+  get SeniorMaritalStatus() { return part.optional(part.listed(SeniorMaritalStatusSchema)); },
   TaxFreeThresholdClaimed: part.optionalBooleanInput,
   TaxOffsetEstimatedAmount: part.optionalNumberInput,
   HasHELPDebt: part.optionalBooleanInput,
@@ -1520,80 +1520,80 @@ export const TaxDeclarationInputSchema: part.InputSchema<TaxDeclarationInput> = 
 });
 
 /** `TaxLine` as it may be read. */
-export const TaxLineSchema: part.ReadSchema<TaxLine> = /*#__PURE__*/ z.looseObject({
+export const TaxLineSchema: part.ReadSchema<TaxLine> = /*#__PURE__*/ part.looseObject<TaxLine>({
   PayslipTaxLineID: part.optionalUuid,
   Amount: part.optionalNumber,
   TaxTypeName: part.optionalText,
   Description: part.optionalText,
-  get ManualTaxType() { return z.optional(part.open(ManualTaxTypeSchema)); },
+  get ManualTaxType() { return part.optional(part.open(ManualTaxTypeSchema)); },
   LiabilityAccount: part.optionalText,
 });
 
 /** `TaxLineInput` as it may be sent. */
-export const TaxLineInputSchema: part.InputSchema<TaxLineInput> = /*#__PURE__*/ z.strictObject({
+export const TaxLineInputSchema: part.InputSchema<TaxLineInput> = /*#__PURE__*/ part.strictObject<TaxLineInput>({
   PayslipTaxLineID: part.optionalUuidInput,
   Amount: part.optionalNumberInput,
   TaxTypeName: part.optionalTextInput,
   Description: part.optionalTextInput,
-  get ManualTaxType() { return z.optional(part.listed(ManualTaxTypeSchema)); },
+  get ManualTaxType() { return part.optional(part.listed(ManualTaxTypeSchema)); },
   LiabilityAccount: part.optionalTextInput,
 });
 
 /** `Timesheet` as it may be read. */
-export const TimesheetSchema: part.ReadSchema<Timesheet> = /*#__PURE__*/ z.looseObject({
+export const TimesheetSchema: part.ReadSchema<Timesheet> = /*#__PURE__*/ part.looseObject<Timesheet>({
   EmployeeID: part.uuid,
   StartDate: part.day,
   EndDate: part.day,
-  get Status() { return z.optional(part.open(TimesheetStatusSchema)); },
+  get Status() { return part.optional(part.open(TimesheetStatusSchema)); },
   Hours: part.optionalNumber,
   TimesheetID: part.uuid,
-  get TimesheetLines() { return z.optional(part.nullable(z.array(part.nullable(TimesheetLineSchema)))); },
+  get TimesheetLines() { return part.optional(part.list(part.record(TimesheetLineSchema))); },
   UpdatedDateUTC: part.optionalInstant,
-  get ValidationErrors() { return z.optional(part.nullable(z.array(part.nullable(ValidationErrorSchema)))); },
+  get ValidationErrors() { return part.optional(part.list(part.record(ValidationErrorSchema))); },
 });
 
 /** `TimesheetInput` as it may be sent. */
-export const TimesheetInputSchema: part.InputSchema<TimesheetInput> = /*#__PURE__*/ z.strictObject({
+export const TimesheetInputSchema: part.InputSchema<TimesheetInput> = /*#__PURE__*/ part.strictObject<TimesheetInput>({
   EmployeeID: part.uuidInput,
   StartDate: part.dayInput,
   EndDate: part.dayInput,
-  get Status() { return z.optional(part.listed(TimesheetStatusSchema)); },
+  get Status() { return part.optional(part.listed(TimesheetStatusSchema)); },
   Hours: part.optionalNumberInput,
   TimesheetID: part.optionalUuidInput,
-  get TimesheetLines() { return z.optional(z.array(TimesheetLineInputSchema)); },
+  get TimesheetLines() { return part.optional(part.listInput(part.recordInput(TimesheetLineInputSchema))); },
 });
 
 /** `TimesheetLine` as it may be read. */
-export const TimesheetLineSchema: part.ReadSchema<TimesheetLine> = /*#__PURE__*/ z.looseObject({
+export const TimesheetLineSchema: part.ReadSchema<TimesheetLine> = /*#__PURE__*/ part.looseObject<TimesheetLine>({
   EarningsRateID: part.optionalUuid,
   TrackingItemID: part.optionalUuid,
-  get NumberOfUnits() { return z.optional(part.nullable(z.array(part.number))); },
+  get NumberOfUnits() { return part.optional(part.list(part.number)); },
   UpdatedDateUTC: part.optionalInstant,
 });
 
 /** `TimesheetLineInput` as it may be sent. */
-export const TimesheetLineInputSchema: part.InputSchema<TimesheetLineInput> = /*#__PURE__*/ z.strictObject({
+export const TimesheetLineInputSchema: part.InputSchema<TimesheetLineInput> = /*#__PURE__*/ part.strictObject<TimesheetLineInput>({
   EarningsRateID: part.optionalUuidInput,
   TrackingItemID: part.optionalUuidInput,
-  get NumberOfUnits() { return z.optional(z.array(part.numberInput)); },
+  get NumberOfUnits() { return part.optional(part.listInput(part.numberInput)); },
 });
 
 /** `ValidationError` as it may be read. */
-export const ValidationErrorSchema: part.ReadSchema<ValidationError> = /*#__PURE__*/ z.looseObject({
+export const ValidationErrorSchema: part.ReadSchema<ValidationError> = /*#__PURE__*/ part.looseObject<ValidationError>({
   Message: part.optionalText,
 });
 
 /** `TimesheetLines`, as a list. */
-export const TimesheetLinesSchema: part.Both<TimesheetLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.nullable(TimesheetLineSchema));
+export const TimesheetLinesSchema: part.Both<TimesheetLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.record(TimesheetLineSchema));
 
 /** `TimesheetLinesInput`, as a list. */
-export const TimesheetLinesInputSchema: part.Both<TimesheetLinesInput> = /*#__PURE__*/ z.array(TimesheetLineInputSchema);
+export const TimesheetLinesInputSchema: part.Both<TimesheetLinesInput> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.recordInput(TimesheetLineInputSchema));
 
 /**
- * By Xero's operationId: what a client checks with `validate`. Every schema of the family comes with
- * it.
+ * By Xero's operationId, what `schemas` checks by: to put some of your own among them. Every schema of
+ * the family comes with it.
  */
-export const schemas: Readonly<Record<string, part.OperationSchemas>> = {
+export const operationSchemas: Readonly<Record<string, part.OperationSchemas>> = {
   approveLeaveApplication: { read: LeaveApplicationSchema },
   createEmployee: { input: EmployeeInputSchema, read: EmployeeSchema },
   createLeaveApplication: { input: LeaveApplicationInputSchema, read: LeaveApplicationSchema },

@@ -413,20 +413,20 @@ export const TimesheetStatusSchema: part.EnumSchema<TimesheetStatus> = /*#__PURE
 ]);
 
 /** `Account` as it may be read. */
-export const AccountSchema: part.ReadSchema<Account> = /*#__PURE__*/ z.looseObject({
+export const AccountSchema: part.ReadSchema<Account> = /*#__PURE__*/ part.looseObject<Account>({
   accountID: part.uuid,
-  get type() { return z.optional(part.open(AccountTypeSchema)); },
+  get type() { return part.optional(part.open(AccountTypeSchema)); },
   code: part.optionalText,
   name: part.optionalText,
 });
 
 /** `Accounts` as it may be read. */
-export const AccountsSchema: part.ReadSchema<Accounts> = /*#__PURE__*/ z.looseObject({
-  get accounts() { return z.optional(part.nullable(z.array(part.nullable(AccountSchema)))); },
+export const AccountsSchema: part.ReadSchema<Accounts> = /*#__PURE__*/ part.looseObject<Accounts>({
+  get accounts() { return part.optional(part.list(part.record(AccountSchema))); },
 });
 
 /** `Address` as it may be read. */
-export const AddressSchema: part.ReadSchema<Address> = /*#__PURE__*/ z.looseObject({
+export const AddressSchema: part.ReadSchema<Address> = /*#__PURE__*/ part.looseObject<Address>({
   addressLine1: part.text,
   addressLine2: part.optionalText,
   city: part.text,
@@ -436,7 +436,7 @@ export const AddressSchema: part.ReadSchema<Address> = /*#__PURE__*/ z.looseObje
 });
 
 /** `AddressInput` as it may be sent. */
-export const AddressInputSchema: part.InputSchema<AddressInput> = /*#__PURE__*/ z.strictObject({
+export const AddressInputSchema: part.InputSchema<AddressInput> = /*#__PURE__*/ part.strictObject<AddressInput>({
   addressLine1: part.textInput,
   addressLine2: part.optionalTextInput,
   city: part.textInput,
@@ -446,7 +446,7 @@ export const AddressInputSchema: part.InputSchema<AddressInput> = /*#__PURE__*/ 
 });
 
 /** `BankAccount` as it may be read. */
-export const BankAccountSchema: part.ReadSchema<BankAccount> = /*#__PURE__*/ z.looseObject({
+export const BankAccountSchema: part.ReadSchema<BankAccount> = /*#__PURE__*/ part.looseObject<BankAccount>({
   accountName: part.text,
   accountNumber: part.text,
   sortCode: part.optionalText,
@@ -454,11 +454,11 @@ export const BankAccountSchema: part.ReadSchema<BankAccount> = /*#__PURE__*/ z.l
   code: part.optionalText,
   dollarAmount: part.optionalNumber,
   reference: part.optionalText,
-  get calculationType() { return z.optional(part.open(BankAccountCalculationTypeSchema)); },
+  get calculationType() { return part.optional(part.open(BankAccountCalculationTypeSchema)); },
 });
 
 /** `BankAccountInput` as it may be sent. */
-export const BankAccountInputSchema: part.InputSchema<BankAccountInput> = /*#__PURE__*/ z.strictObject({
+export const BankAccountInputSchema: part.InputSchema<BankAccountInput> = /*#__PURE__*/ part.strictObject<BankAccountInput>({
   accountName: part.textInput,
   accountNumber: part.textInput,
   sortCode: part.optionalTextInput,
@@ -466,17 +466,17 @@ export const BankAccountInputSchema: part.InputSchema<BankAccountInput> = /*#__P
   code: part.optionalTextInput,
   dollarAmount: part.optionalNumberInput,
   reference: part.optionalTextInput,
-  get calculationType() { return z.optional(part.listed(BankAccountCalculationTypeSchema)); },
+  get calculationType() { return part.optional(part.listed(BankAccountCalculationTypeSchema)); },
 });
 
 /** `Benefit` as it may be read. */
-export const BenefitSchema: part.ReadSchema<Benefit> = /*#__PURE__*/ z.looseObject({
+export const BenefitSchema: part.ReadSchema<Benefit> = /*#__PURE__*/ part.looseObject<Benefit>({
   id: part.uuid,
   name: part.text,
   get category() { return part.open(BenefitCategorySchema); },
   liabilityAccountId: part.uuid,
   expenseAccountId: part.uuid,
-  get calculationTypeNZ() { return z.optional(part.open(BenefitCalculationTypeNZSchema)); },
+  get calculationTypeNZ() { return part.optional(part.open(BenefitCalculationTypeNZSchema)); },
   standardAmount: part.optionalNumber,
   percentage: part.optionalNumber,
   companyMax: part.optionalNumber,
@@ -484,13 +484,13 @@ export const BenefitSchema: part.ReadSchema<Benefit> = /*#__PURE__*/ z.looseObje
 });
 
 /** `BenefitInput` as it may be sent. */
-export const BenefitInputSchema: part.InputSchema<BenefitInput> = /*#__PURE__*/ z.strictObject({
+export const BenefitInputSchema: part.InputSchema<BenefitInput> = /*#__PURE__*/ part.strictObject<BenefitInput>({
   id: part.optionalUuidInput,
   name: part.textInput,
   get category() { return part.listed(BenefitCategorySchema); },
   liabilityAccountId: part.uuidInput,
   expenseAccountId: part.uuidInput,
-  get calculationTypeNZ() { return z.optional(part.listed(BenefitCalculationTypeNZSchema)); },
+  get calculationTypeNZ() { return part.optional(part.listed(BenefitCalculationTypeNZSchema)); },
   standardAmount: part.optionalNumberInput,
   percentage: part.optionalNumberInput,
   companyMax: part.optionalNumberInput,
@@ -498,7 +498,7 @@ export const BenefitInputSchema: part.InputSchema<BenefitInput> = /*#__PURE__*/ 
 });
 
 /** `Deduction` as it may be read. */
-export const DeductionSchema: part.ReadSchema<Deduction> = /*#__PURE__*/ z.looseObject({
+export const DeductionSchema: part.ReadSchema<Deduction> = /*#__PURE__*/ part.looseObject<Deduction>({
   deductionId: part.uuid,
   deductionName: part.text,
   get deductionCategory() { return part.open(DeductionCategorySchema); },
@@ -508,7 +508,7 @@ export const DeductionSchema: part.ReadSchema<Deduction> = /*#__PURE__*/ z.loose
 });
 
 /** `DeductionInput` as it may be sent. */
-export const DeductionInputSchema: part.InputSchema<DeductionInput> = /*#__PURE__*/ z.strictObject({
+export const DeductionInputSchema: part.InputSchema<DeductionInput> = /*#__PURE__*/ part.strictObject<DeductionInput>({
   deductionId: part.optionalUuidInput,
   deductionName: part.textInput,
   get deductionCategory() { return part.listed(DeductionCategorySchema); },
@@ -518,7 +518,7 @@ export const DeductionInputSchema: part.InputSchema<DeductionInput> = /*#__PURE_
 });
 
 /** `DeductionLine` as it may be read. */
-export const DeductionLineSchema: part.ReadSchema<DeductionLine> = /*#__PURE__*/ z.looseObject({
+export const DeductionLineSchema: part.ReadSchema<DeductionLine> = /*#__PURE__*/ part.looseObject<DeductionLine>({
   deductionTypeID: part.optionalUuid,
   displayName: part.optionalText,
   amount: part.optionalNumber,
@@ -527,7 +527,7 @@ export const DeductionLineSchema: part.ReadSchema<DeductionLine> = /*#__PURE__*/
 });
 
 /** `DeductionLineInput` as it may be sent. */
-export const DeductionLineInputSchema: part.InputSchema<DeductionLineInput> = /*#__PURE__*/ z.strictObject({
+export const DeductionLineInputSchema: part.InputSchema<DeductionLineInput> = /*#__PURE__*/ part.strictObject<DeductionLineInput>({
   deductionTypeID: part.optionalUuidInput,
   displayName: part.optionalTextInput,
   amount: part.optionalNumberInput,
@@ -536,7 +536,7 @@ export const DeductionLineInputSchema: part.InputSchema<DeductionLineInput> = /*
 });
 
 /** `EarningsLine` as it may be read. */
-export const EarningsLineSchema: part.ReadSchema<EarningsLine> = /*#__PURE__*/ z.looseObject({
+export const EarningsLineSchema: part.ReadSchema<EarningsLine> = /*#__PURE__*/ part.looseObject<EarningsLine>({
   earningsLineID: part.uuid,
   earningsRateID: part.optionalUuid,
   displayName: part.optionalText,
@@ -550,7 +550,7 @@ export const EarningsLineSchema: part.ReadSchema<EarningsLine> = /*#__PURE__*/ z
 });
 
 /** `EarningsLineInput` as it may be sent. */
-export const EarningsLineInputSchema: part.InputSchema<EarningsLineInput> = /*#__PURE__*/ z.strictObject({
+export const EarningsLineInputSchema: part.InputSchema<EarningsLineInput> = /*#__PURE__*/ part.strictObject<EarningsLineInput>({
   earningsLineID: part.optionalUuidInput,
   earningsRateID: part.optionalUuidInput,
   displayName: part.optionalTextInput,
@@ -564,30 +564,30 @@ export const EarningsLineInputSchema: part.InputSchema<EarningsLineInput> = /*#_
 });
 
 /** `EarningsOrder` as it may be read. */
-export const EarningsOrderSchema: part.ReadSchema<EarningsOrder> = /*#__PURE__*/ z.looseObject({
+export const EarningsOrderSchema: part.ReadSchema<EarningsOrder> = /*#__PURE__*/ part.looseObject<EarningsOrder>({
   id: part.uuid,
   name: part.text,
-  get statutoryDeductionCategory() { return z.optional(part.open(StatutoryDeductionCategorySchema)); },
+  get statutoryDeductionCategory() { return part.optional(part.open(StatutoryDeductionCategorySchema)); },
   liabilityAccountId: part.optionalUuid,
   currentRecord: part.optionalBoolean,
 });
 
 /** `EarningsOrderObject` as it may be read. */
-export const EarningsOrderObjectSchema: part.ReadSchema<EarningsOrderObject> = /*#__PURE__*/ z.looseObject({
-  get pagination() { return z.optional(part.nullable(PaginationSchema)); },
-  get problem() { return z.optional(part.nullable(ProblemSchema)); },
-  get statutoryDeduction() { return z.optional(part.nullable(EarningsOrderSchema)); },
+export const EarningsOrderObjectSchema: part.ReadSchema<EarningsOrderObject> = /*#__PURE__*/ part.looseObject<EarningsOrderObject>({
+  get pagination() { return part.optional(part.record(PaginationSchema)); },
+  get problem() { return part.optional(part.record(ProblemSchema)); },
+  get statutoryDeduction() { return part.optional(part.record(EarningsOrderSchema)); },
 });
 
 /** `EarningsOrders` as it may be read. */
-export const EarningsOrdersSchema: part.ReadSchema<EarningsOrders> = /*#__PURE__*/ z.looseObject({
-  get pagination() { return z.optional(part.nullable(PaginationSchema)); },
-  get problem() { return z.optional(part.nullable(ProblemSchema)); },
-  get statutoryDeductions() { return z.optional(part.nullable(z.array(part.nullable(EarningsOrderSchema)))); },
+export const EarningsOrdersSchema: part.ReadSchema<EarningsOrders> = /*#__PURE__*/ part.looseObject<EarningsOrders>({
+  get pagination() { return part.optional(part.record(PaginationSchema)); },
+  get problem() { return part.optional(part.record(ProblemSchema)); },
+  get statutoryDeductions() { return part.optional(part.list(part.record(EarningsOrderSchema))); },
 });
 
 /** `EarningsRate` as it may be read. */
-export const EarningsRateSchema: part.ReadSchema<EarningsRate> = /*#__PURE__*/ z.looseObject({
+export const EarningsRateSchema: part.ReadSchema<EarningsRate> = /*#__PURE__*/ part.looseObject<EarningsRate>({
   earningsRateID: part.uuid,
   name: part.text,
   get earningsType() { return part.open(EarningsTypeSchema); },
@@ -601,7 +601,7 @@ export const EarningsRateSchema: part.ReadSchema<EarningsRate> = /*#__PURE__*/ z
 });
 
 /** `EarningsRateInput` as it may be sent. */
-export const EarningsRateInputSchema: part.InputSchema<EarningsRateInput> = /*#__PURE__*/ z.strictObject({
+export const EarningsRateInputSchema: part.InputSchema<EarningsRateInput> = /*#__PURE__*/ part.strictObject<EarningsRateInput>({
   earningsRateID: part.optionalUuidInput,
   name: part.textInput,
   get earningsType() { return part.listed(EarningsTypeSchema); },
@@ -615,7 +615,7 @@ export const EarningsRateInputSchema: part.InputSchema<EarningsRateInput> = /*#_
 });
 
 /** `EarningsTemplate` as it may be read. */
-export const EarningsTemplateSchema: part.ReadSchema<EarningsTemplate> = /*#__PURE__*/ z.looseObject({
+export const EarningsTemplateSchema: part.ReadSchema<EarningsTemplate> = /*#__PURE__*/ part.looseObject<EarningsTemplate>({
   payTemplateEarningID: part.uuid,
   ratePerUnit: part.optionalNumber,
   numberOfUnits: part.optionalNumber,
@@ -625,7 +625,7 @@ export const EarningsTemplateSchema: part.ReadSchema<EarningsTemplate> = /*#__PU
 });
 
 /** `EarningsTemplateInput` as it may be sent. */
-export const EarningsTemplateInputSchema: part.InputSchema<EarningsTemplateInput> = /*#__PURE__*/ z.strictObject({
+export const EarningsTemplateInputSchema: part.InputSchema<EarningsTemplateInput> = /*#__PURE__*/ part.strictObject<EarningsTemplateInput>({
   payTemplateEarningID: part.optionalUuidInput,
   ratePerUnit: part.optionalNumberInput,
   numberOfUnits: part.optionalNumberInput,
@@ -635,15 +635,15 @@ export const EarningsTemplateInputSchema: part.InputSchema<EarningsTemplateInput
 });
 
 /** `Employee` as it may be read. */
-export const EmployeeSchema: part.ReadSchema<Employee> = /*#__PURE__*/ z.looseObject({
+export const EmployeeSchema: part.ReadSchema<Employee> = /*#__PURE__*/ part.looseObject<Employee>({
   employeeID: part.uuid,
   title: part.optionalText,
   firstName: part.text,
   lastName: part.text,
   dateOfBirth: part.day,
-  get address() { return part.nullable(AddressSchema); },
+  get address() { return part.record(AddressSchema); },
   email: part.optionalText,
-  get gender() { return z.optional(part.open(EmployeeGenderSchema)); },
+  get gender() { return part.optional(part.open(EmployeeGenderSchema)); },
   phoneNumber: part.optionalText,
   startDate: part.optionalDay,
   endDate: part.optionalDay,
@@ -657,15 +657,15 @@ export const EmployeeSchema: part.ReadSchema<Employee> = /*#__PURE__*/ z.looseOb
 });
 
 /** `EmployeeInput` as it may be sent. */
-export const EmployeeInputSchema: part.InputSchema<EmployeeInput> = /*#__PURE__*/ z.strictObject({
+export const EmployeeInputSchema: part.InputSchema<EmployeeInput> = /*#__PURE__*/ part.strictObject<EmployeeInput>({
   employeeID: part.optionalUuidInput,
   title: part.optionalTextInput,
   firstName: part.textInput,
   lastName: part.textInput,
   dateOfBirth: part.dayInput,
-  get address() { return AddressInputSchema; },
+  get address() { return part.recordInput(AddressInputSchema); },
   email: part.optionalTextInput,
-  get gender() { return z.optional(part.listed(EmployeeGenderSchema)); },
+  get gender() { return part.optional(part.listed(EmployeeGenderSchema)); },
   phoneNumber: part.optionalTextInput,
   startDate: part.optionalDayInput,
   endDate: part.optionalDayInput,
@@ -676,18 +676,18 @@ export const EmployeeInputSchema: part.InputSchema<EmployeeInput> = /*#__PURE__*
 });
 
 /** `EmployeeLeave` as it may be read. */
-export const EmployeeLeaveSchema: part.ReadSchema<EmployeeLeave> = /*#__PURE__*/ z.looseObject({
+export const EmployeeLeaveSchema: part.ReadSchema<EmployeeLeave> = /*#__PURE__*/ part.looseObject<EmployeeLeave>({
   leaveID: part.uuid,
   leaveTypeID: part.uuid,
   description: part.text,
   startDate: part.day,
   endDate: part.day,
-  get periods() { return z.optional(part.nullable(z.array(part.nullable(LeavePeriodSchema)))); },
+  get periods() { return part.optional(part.list(part.record(LeavePeriodSchema))); },
   updatedDateUTC: part.optionalInstant,
 });
 
 /** `EmployeeLeaveBalance` as it may be read. */
-export const EmployeeLeaveBalanceSchema: part.ReadSchema<EmployeeLeaveBalance> = /*#__PURE__*/ z.looseObject({
+export const EmployeeLeaveBalanceSchema: part.ReadSchema<EmployeeLeaveBalance> = /*#__PURE__*/ part.looseObject<EmployeeLeaveBalance>({
   name: part.optionalText,
   leaveTypeID: part.optionalUuid,
   balance: part.optionalNumber,
@@ -695,17 +695,17 @@ export const EmployeeLeaveBalanceSchema: part.ReadSchema<EmployeeLeaveBalance> =
 });
 
 /** `EmployeeLeaveInput` as it may be sent. */
-export const EmployeeLeaveInputSchema: part.InputSchema<EmployeeLeaveInput> = /*#__PURE__*/ z.strictObject({
+export const EmployeeLeaveInputSchema: part.InputSchema<EmployeeLeaveInput> = /*#__PURE__*/ part.strictObject<EmployeeLeaveInput>({
   leaveID: part.optionalUuidInput,
   leaveTypeID: part.uuidInput,
   description: part.textInput,
   startDate: part.dayInput,
   endDate: part.dayInput,
-  get periods() { return z.optional(z.array(LeavePeriodInputSchema)); },
+  get periods() { return part.optional(part.listInput(part.recordInput(LeavePeriodInputSchema))); },
 });
 
 /** `EmployeeLeaveSetup` as it may be read. */
-export const EmployeeLeaveSetupSchema: part.ReadSchema<EmployeeLeaveSetup> = /*#__PURE__*/ z.looseObject({
+export const EmployeeLeaveSetupSchema: part.ReadSchema<EmployeeLeaveSetup> = /*#__PURE__*/ part.looseObject<EmployeeLeaveSetup>({
   includeHolidayPay: part.optionalBoolean,
   holidayPayOpeningBalance: part.optionalNumber,
   annualLeaveOpeningBalance: part.optionalNumber,
@@ -719,7 +719,7 @@ export const EmployeeLeaveSetupSchema: part.ReadSchema<EmployeeLeaveSetup> = /*#
 });
 
 /** `EmployeeLeaveSetupInput` as it may be sent. */
-export const EmployeeLeaveSetupInputSchema: part.InputSchema<EmployeeLeaveSetupInput> = /*#__PURE__*/ z.strictObject({
+export const EmployeeLeaveSetupInputSchema: part.InputSchema<EmployeeLeaveSetupInput> = /*#__PURE__*/ part.strictObject<EmployeeLeaveSetupInput>({
   includeHolidayPay: part.optionalBooleanInput,
   holidayPayOpeningBalance: part.optionalNumberInput,
   annualLeaveOpeningBalance: part.optionalNumberInput,
@@ -733,9 +733,9 @@ export const EmployeeLeaveSetupInputSchema: part.InputSchema<EmployeeLeaveSetupI
 });
 
 /** `EmployeeLeaveType` as it may be read. */
-export const EmployeeLeaveTypeSchema: part.ReadSchema<EmployeeLeaveType> = /*#__PURE__*/ z.looseObject({
+export const EmployeeLeaveTypeSchema: part.ReadSchema<EmployeeLeaveType> = /*#__PURE__*/ part.looseObject<EmployeeLeaveType>({
   leaveTypeID: part.optionalUuid,
-  get scheduleOfAccrual() { return z.optional(part.open(EmployeeLeaveTypeScheduleOfAccrualSchema)); },
+  get scheduleOfAccrual() { return part.optional(part.open(EmployeeLeaveTypeScheduleOfAccrualSchema)); },
   unitsAccruedAnnually: part.optionalNumber,
   typeOfUnitsToAccrue: part.optionalText,
   maximumToAccrue: part.optionalNumber,
@@ -750,9 +750,9 @@ export const EmployeeLeaveTypeSchema: part.ReadSchema<EmployeeLeaveType> = /*#__
 });
 
 /** `EmployeeLeaveTypeInput` as it may be sent. */
-export const EmployeeLeaveTypeInputSchema: part.InputSchema<EmployeeLeaveTypeInput> = /*#__PURE__*/ z.strictObject({
+export const EmployeeLeaveTypeInputSchema: part.InputSchema<EmployeeLeaveTypeInput> = /*#__PURE__*/ part.strictObject<EmployeeLeaveTypeInput>({
   leaveTypeID: part.optionalUuidInput,
-  get scheduleOfAccrual() { return z.optional(part.listed(EmployeeLeaveTypeScheduleOfAccrualSchema)); },
+  get scheduleOfAccrual() { return part.optional(part.listed(EmployeeLeaveTypeScheduleOfAccrualSchema)); },
   unitsAccruedAnnually: part.optionalNumberInput,
   typeOfUnitsToAccrue: part.optionalTextInput,
   maximumToAccrue: part.optionalNumberInput,
@@ -767,7 +767,7 @@ export const EmployeeLeaveTypeInputSchema: part.InputSchema<EmployeeLeaveTypeInp
 });
 
 /** `EmployeeOpeningBalance` as it may be read. */
-export const EmployeeOpeningBalanceSchema: part.ReadSchema<EmployeeOpeningBalance> = /*#__PURE__*/ z.looseObject({
+export const EmployeeOpeningBalanceSchema: part.ReadSchema<EmployeeOpeningBalance> = /*#__PURE__*/ part.looseObject<EmployeeOpeningBalance>({
   periodEndDate: part.optionalDay,
   daysPaid: part.optionalNumber,
   unpaidWeeks: part.optionalNumber,
@@ -775,7 +775,7 @@ export const EmployeeOpeningBalanceSchema: part.ReadSchema<EmployeeOpeningBalanc
 });
 
 /** `EmployeeOpeningBalanceInput` as it may be sent. */
-export const EmployeeOpeningBalanceInputSchema: part.InputSchema<EmployeeOpeningBalanceInput> = /*#__PURE__*/ z.strictObject({
+export const EmployeeOpeningBalanceInputSchema: part.InputSchema<EmployeeOpeningBalanceInput> = /*#__PURE__*/ part.strictObject<EmployeeOpeningBalanceInput>({
   periodEndDate: part.optionalDayInput,
   daysPaid: part.optionalNumberInput,
   unpaidWeeks: part.optionalNumberInput,
@@ -783,52 +783,52 @@ export const EmployeeOpeningBalanceInputSchema: part.InputSchema<EmployeeOpening
 });
 
 /** `EmployeePayTemplate` as it may be read. */
-export const EmployeePayTemplateSchema: part.ReadSchema<EmployeePayTemplate> = /*#__PURE__*/ z.looseObject({
+export const EmployeePayTemplateSchema: part.ReadSchema<EmployeePayTemplate> = /*#__PURE__*/ part.looseObject<EmployeePayTemplate>({
   employeeID: part.optionalUuid,
-  get earningTemplates() { return part.nullable(z.array(part.nullable(EarningsTemplateSchema))); },
+  get earningTemplates() { return part.list(part.record(EarningsTemplateSchema)); },
 });
 
 /** `EmployeePayTemplateObject` as it may be read. */
-export const EmployeePayTemplateObjectSchema: part.ReadSchema<EmployeePayTemplateObject> = /*#__PURE__*/ z.looseObject({
-  get pagination() { return z.optional(part.nullable(PaginationSchema)); },
-  get problem() { return z.optional(part.nullable(ProblemSchema)); },
-  get payTemplate() { return z.optional(part.nullable(EmployeePayTemplateSchema)); },
+export const EmployeePayTemplateObjectSchema: part.ReadSchema<EmployeePayTemplateObject> = /*#__PURE__*/ part.looseObject<EmployeePayTemplateObject>({
+  get pagination() { return part.optional(part.record(PaginationSchema)); },
+  get problem() { return part.optional(part.record(ProblemSchema)); },
+  get payTemplate() { return part.optional(part.record(EmployeePayTemplateSchema)); },
 });
 
 /** `EmployeeStatutoryLeaveBalance` as it may be read. */
-export const EmployeeStatutoryLeaveBalanceSchema: part.ReadSchema<EmployeeStatutoryLeaveBalance> = /*#__PURE__*/ z.looseObject({
-  get leaveType() { return z.optional(part.open(EmployeeStatutoryLeaveBalanceLeaveTypeSchema)); },
+export const EmployeeStatutoryLeaveBalanceSchema: part.ReadSchema<EmployeeStatutoryLeaveBalance> = /*#__PURE__*/ part.looseObject<EmployeeStatutoryLeaveBalance>({
+  get leaveType() { return part.optional(part.open(EmployeeStatutoryLeaveBalanceLeaveTypeSchema)); },
   balanceRemaining: part.optionalNumber,
-  get units() { return z.optional(part.open(EmployeeStatutoryLeaveBalanceUnitsSchema)); },
+  get units() { return part.optional(part.open(EmployeeStatutoryLeaveBalanceUnitsSchema)); },
 });
 
 /** `EmployeeStatutoryLeaveBalanceObject` as it may be read. */
-export const EmployeeStatutoryLeaveBalanceObjectSchema: part.ReadSchema<EmployeeStatutoryLeaveBalanceObject> = /*#__PURE__*/ z.looseObject({
-  get pagination() { return z.optional(part.nullable(PaginationSchema)); },
-  get problem() { return z.optional(part.nullable(ProblemSchema)); },
-  get leaveBalance() { return z.optional(part.nullable(EmployeeStatutoryLeaveBalanceSchema)); },
+export const EmployeeStatutoryLeaveBalanceObjectSchema: part.ReadSchema<EmployeeStatutoryLeaveBalanceObject> = /*#__PURE__*/ part.looseObject<EmployeeStatutoryLeaveBalanceObject>({
+  get pagination() { return part.optional(part.record(PaginationSchema)); },
+  get problem() { return part.optional(part.record(ProblemSchema)); },
+  get leaveBalance() { return part.optional(part.record(EmployeeStatutoryLeaveBalanceSchema)); },
 });
 
 /** `EmployeeStatutoryLeaveSummary` as it may be read. */
-export const EmployeeStatutoryLeaveSummarySchema: part.ReadSchema<EmployeeStatutoryLeaveSummary> = /*#__PURE__*/ z.looseObject({
+export const EmployeeStatutoryLeaveSummarySchema: part.ReadSchema<EmployeeStatutoryLeaveSummary> = /*#__PURE__*/ part.looseObject<EmployeeStatutoryLeaveSummary>({
   statutoryLeaveID: part.optionalUuid,
   employeeID: part.optionalUuid,
-  get type() { return z.optional(part.open(EmployeeStatutoryLeaveSummaryTypeSchema)); },
+  get type() { return part.optional(part.open(EmployeeStatutoryLeaveSummaryTypeSchema)); },
   startDate: part.optionalDay,
   endDate: part.optionalDay,
   isEntitled: part.optionalBoolean,
-  get status() { return z.optional(part.open(EmployeeStatutoryLeaveSummaryStatusSchema)); },
+  get status() { return part.optional(part.open(EmployeeStatutoryLeaveSummaryStatusSchema)); },
 });
 
 /** `EmployeeStatutoryLeavesSummaries` as it may be read. */
-export const EmployeeStatutoryLeavesSummariesSchema: part.ReadSchema<EmployeeStatutoryLeavesSummaries> = /*#__PURE__*/ z.looseObject({
-  get pagination() { return z.optional(part.nullable(PaginationSchema)); },
-  get problem() { return z.optional(part.nullable(ProblemSchema)); },
-  get statutoryLeaves() { return z.optional(part.nullable(z.array(part.nullable(EmployeeStatutoryLeaveSummarySchema)))); },
+export const EmployeeStatutoryLeavesSummariesSchema: part.ReadSchema<EmployeeStatutoryLeavesSummaries> = /*#__PURE__*/ part.looseObject<EmployeeStatutoryLeavesSummaries>({
+  get pagination() { return part.optional(part.record(PaginationSchema)); },
+  get problem() { return part.optional(part.record(ProblemSchema)); },
+  get statutoryLeaves() { return part.optional(part.list(part.record(EmployeeStatutoryLeaveSummarySchema))); },
 });
 
 /** `EmployeeStatutorySickLeave` as it may be read. */
-export const EmployeeStatutorySickLeaveSchema: part.ReadSchema<EmployeeStatutorySickLeave> = /*#__PURE__*/ z.looseObject({
+export const EmployeeStatutorySickLeaveSchema: part.ReadSchema<EmployeeStatutorySickLeave> = /*#__PURE__*/ part.looseObject<EmployeeStatutorySickLeave>({
   statutoryLeaveID: part.optionalUuid,
   employeeID: part.uuid,
   leaveTypeID: part.uuid,
@@ -836,7 +836,7 @@ export const EmployeeStatutorySickLeaveSchema: part.ReadSchema<EmployeeStatutory
   endDate: part.day,
   type: part.optionalText,
   status: part.optionalText,
-  get workPattern() { return part.nullable(z.array(part.text)); },
+  get workPattern() { return part.list(part.text); },
   isPregnancyRelated: part.boolean,
   sufficientNotice: part.boolean,
   isEntitled: part.optionalBoolean,
@@ -844,33 +844,33 @@ export const EmployeeStatutorySickLeaveSchema: part.ReadSchema<EmployeeStatutory
   entitlementWeeksQualified: part.optionalNumber,
   entitlementWeeksRemaining: part.optionalNumber,
   overlapsWithOtherLeave: part.optionalBoolean,
-  get entitlementFailureReasons() { return z.optional(part.nullable(z.array(part.open(EmployeeStatutorySickLeaveEntitlementFailureReasonsSchema)))); },
+  get entitlementFailureReasons() { return part.optional(part.list(part.open(EmployeeStatutorySickLeaveEntitlementFailureReasonsSchema))); },
 });
 
 /** `EmployeeStatutorySickLeaveObject` as it may be read. */
-export const EmployeeStatutorySickLeaveObjectSchema: part.ReadSchema<EmployeeStatutorySickLeaveObject> = /*#__PURE__*/ z.looseObject({
-  get pagination() { return z.optional(part.nullable(PaginationSchema)); },
-  get problem() { return z.optional(part.nullable(ProblemSchema)); },
-  get statutorySickLeave() { return z.optional(part.nullable(EmployeeStatutorySickLeaveSchema)); },
+export const EmployeeStatutorySickLeaveObjectSchema: part.ReadSchema<EmployeeStatutorySickLeaveObject> = /*#__PURE__*/ part.looseObject<EmployeeStatutorySickLeaveObject>({
+  get pagination() { return part.optional(part.record(PaginationSchema)); },
+  get problem() { return part.optional(part.record(ProblemSchema)); },
+  get statutorySickLeave() { return part.optional(part.record(EmployeeStatutorySickLeaveSchema)); },
 });
 
 /** `EmployeeStatutorySickLeaves` as it may be read. */
-export const EmployeeStatutorySickLeavesSchema: part.ReadSchema<EmployeeStatutorySickLeaves> = /*#__PURE__*/ z.looseObject({
-  get pagination() { return z.optional(part.nullable(PaginationSchema)); },
-  get problem() { return z.optional(part.nullable(ProblemSchema)); },
-  get statutorySickLeave() { return z.optional(part.nullable(z.array(part.nullable(EmployeeStatutorySickLeaveSchema)))); },
+export const EmployeeStatutorySickLeavesSchema: part.ReadSchema<EmployeeStatutorySickLeaves> = /*#__PURE__*/ part.looseObject<EmployeeStatutorySickLeaves>({
+  get pagination() { return part.optional(part.record(PaginationSchema)); },
+  get problem() { return part.optional(part.record(ProblemSchema)); },
+  get statutorySickLeave() { return part.optional(part.list(part.record(EmployeeStatutorySickLeaveSchema))); },
 });
 
 /** `EmployeeTax` as it may be read. */
-export const EmployeeTaxSchema: part.ReadSchema<EmployeeTax> = /*#__PURE__*/ z.looseObject({
+export const EmployeeTaxSchema: part.ReadSchema<EmployeeTax> = /*#__PURE__*/ part.looseObject<EmployeeTax>({
   irdNumber: part.optionalText,
-  get taxCode() { return z.optional(part.open(TaxCodeSchema)); },
+  get taxCode() { return part.optional(part.open(TaxCodeSchema)); },
   specialTaxRatePercentage: part.optionalNumber,
   hasSpecialStudentLoanRate: part.optionalBoolean,
   specialStudentLoanRatePercentage: part.optionalNumber,
   isEligibleForKiwiSaver: part.optionalBoolean,
   esctRatePercentage: part.optionalNumber,
-  get kiwiSaverContributions() { return z.optional(part.open(EmployeeTaxKiwiSaverContributionsSchema)); },
+  get kiwiSaverContributions() { return part.optional(part.open(EmployeeTaxKiwiSaverContributionsSchema)); },
   kiwiSaverEmployeeContributionRatePercentage: part.optionalNumber,
   kiwiSaverEmployerContributionRatePercentage: part.optionalNumber,
   kiwiSaverEmployerSalarySacrificeContributionRatePercentage: part.optionalNumber,
@@ -882,15 +882,15 @@ export const EmployeeTaxSchema: part.ReadSchema<EmployeeTax> = /*#__PURE__*/ z.l
 });
 
 /** `EmployeeTaxInput` as it may be sent. */
-export const EmployeeTaxInputSchema: part.InputSchema<EmployeeTaxInput> = /*#__PURE__*/ z.strictObject({
+export const EmployeeTaxInputSchema: part.InputSchema<EmployeeTaxInput> = /*#__PURE__*/ part.strictObject<EmployeeTaxInput>({
   irdNumber: part.optionalTextInput,
-  get taxCode() { return z.optional(part.listed(TaxCodeSchema)); },
+  get taxCode() { return part.optional(part.listed(TaxCodeSchema)); },
   specialTaxRatePercentage: part.optionalNumberInput,
   hasSpecialStudentLoanRate: part.optionalBooleanInput,
   specialStudentLoanRatePercentage: part.optionalNumberInput,
   isEligibleForKiwiSaver: part.optionalBooleanInput,
   esctRatePercentage: part.optionalNumberInput,
-  get kiwiSaverContributions() { return z.optional(part.listed(EmployeeTaxKiwiSaverContributionsSchema)); },
+  get kiwiSaverContributions() { return part.optional(part.listed(EmployeeTaxKiwiSaverContributionsSchema)); },
   kiwiSaverEmployeeContributionRatePercentage: part.optionalNumberInput,
   kiwiSaverEmployerContributionRatePercentage: part.optionalNumberInput,
   kiwiSaverEmployerSalarySacrificeContributionRatePercentage: part.optionalNumberInput,
@@ -902,26 +902,26 @@ export const EmployeeTaxInputSchema: part.InputSchema<EmployeeTaxInput> = /*#__P
 });
 
 /** `EmployeeWorkingPattern` as it may be read. */
-export const EmployeeWorkingPatternSchema: part.ReadSchema<EmployeeWorkingPattern> = /*#__PURE__*/ z.looseObject({
+export const EmployeeWorkingPatternSchema: part.ReadSchema<EmployeeWorkingPattern> = /*#__PURE__*/ part.looseObject<EmployeeWorkingPattern>({
   payeeWorkingPatternID: part.uuid,
   effectiveFrom: part.day,
 });
 
 /** `EmployeeWorkingPatternWithWorkingWeeks` as it may be read. */
-export const EmployeeWorkingPatternWithWorkingWeeksSchema: part.ReadSchema<EmployeeWorkingPatternWithWorkingWeeks> = /*#__PURE__*/ z.looseObject({
+export const EmployeeWorkingPatternWithWorkingWeeksSchema: part.ReadSchema<EmployeeWorkingPatternWithWorkingWeeks> = /*#__PURE__*/ part.looseObject<EmployeeWorkingPatternWithWorkingWeeks>({
   payeeWorkingPatternID: part.uuid,
   effectiveFrom: part.day,
-  get workingWeeks() { return z.optional(part.nullable(z.array(part.nullable(WorkingWeekSchema)))); },
+  get workingWeeks() { return part.optional(part.list(part.record(WorkingWeekSchema))); },
 });
 
 /** `EmployeeWorkingPatternWithWorkingWeeksRequest` as it may be sent. */
-export const EmployeeWorkingPatternWithWorkingWeeksRequestSchema: part.InputSchema<EmployeeWorkingPatternWithWorkingWeeksRequest> = /*#__PURE__*/ z.strictObject({
+export const EmployeeWorkingPatternWithWorkingWeeksRequestSchema: part.InputSchema<EmployeeWorkingPatternWithWorkingWeeksRequest> = /*#__PURE__*/ part.strictObject<EmployeeWorkingPatternWithWorkingWeeksRequest>({
   effectiveFrom: part.dayInput,
-  get workingWeeks() { return z.array(WorkingWeekInputSchema); },
+  get workingWeeks() { return part.listInput(part.recordInput(WorkingWeekInputSchema)); },
 });
 
 /** `Employment` as it may be read. */
-export const EmploymentSchema: part.ReadSchema<Employment> = /*#__PURE__*/ z.looseObject({
+export const EmploymentSchema: part.ReadSchema<Employment> = /*#__PURE__*/ part.looseObject<Employment>({
   payrollCalendarID: part.uuid,
   payRunCalendarID: part.optionalUuid,
   startDate: part.day,
@@ -930,7 +930,7 @@ export const EmploymentSchema: part.ReadSchema<Employment> = /*#__PURE__*/ z.loo
 });
 
 /** `EmploymentInput` as it may be sent. */
-export const EmploymentInputSchema: part.InputSchema<EmploymentInput> = /*#__PURE__*/ z.strictObject({
+export const EmploymentInputSchema: part.InputSchema<EmploymentInput> = /*#__PURE__*/ part.strictObject<EmploymentInput>({
   payrollCalendarID: part.uuidInput,
   payRunCalendarID: part.optionalUuidInput,
   startDate: part.dayInput,
@@ -939,37 +939,37 @@ export const EmploymentInputSchema: part.InputSchema<EmploymentInput> = /*#__PUR
 });
 
 /** `GrossEarningsHistory` as it may be read. */
-export const GrossEarningsHistorySchema: part.ReadSchema<GrossEarningsHistory> = /*#__PURE__*/ z.looseObject({
+export const GrossEarningsHistorySchema: part.ReadSchema<GrossEarningsHistory> = /*#__PURE__*/ part.looseObject<GrossEarningsHistory>({
   daysPaid: part.optionalNumber,
   unpaidWeeks: part.optionalNumber,
 });
 
 /** `GrossEarningsHistoryInput` as it may be sent. */
-export const GrossEarningsHistoryInputSchema: part.InputSchema<GrossEarningsHistoryInput> = /*#__PURE__*/ z.strictObject({
+export const GrossEarningsHistoryInputSchema: part.InputSchema<GrossEarningsHistoryInput> = /*#__PURE__*/ part.strictObject<GrossEarningsHistoryInput>({
   daysPaid: part.optionalNumberInput,
   unpaidWeeks: part.optionalNumberInput,
 });
 
 /** `InvalidField` as it may be read. */
-export const InvalidFieldSchema: part.ReadSchema<InvalidField> = /*#__PURE__*/ z.looseObject({
+export const InvalidFieldSchema: part.ReadSchema<InvalidField> = /*#__PURE__*/ part.looseObject<InvalidField>({
   name: part.optionalText,
   reason: part.optionalText,
 });
 
 /** `LeaveAccrualLine` as it may be read. */
-export const LeaveAccrualLineSchema: part.ReadSchema<LeaveAccrualLine> = /*#__PURE__*/ z.looseObject({
+export const LeaveAccrualLineSchema: part.ReadSchema<LeaveAccrualLine> = /*#__PURE__*/ part.looseObject<LeaveAccrualLine>({
   leaveTypeID: part.optionalUuid,
   numberOfUnits: part.optionalNumber,
 });
 
 /** `LeaveAccrualLineInput` as it may be sent. */
-export const LeaveAccrualLineInputSchema: part.InputSchema<LeaveAccrualLineInput> = /*#__PURE__*/ z.strictObject({
+export const LeaveAccrualLineInputSchema: part.InputSchema<LeaveAccrualLineInput> = /*#__PURE__*/ part.strictObject<LeaveAccrualLineInput>({
   leaveTypeID: part.optionalUuidInput,
   numberOfUnits: part.optionalNumberInput,
 });
 
 /** `LeaveEarningsLine` as it may be read. */
-export const LeaveEarningsLineSchema: part.ReadSchema<LeaveEarningsLine> = /*#__PURE__*/ z.looseObject({
+export const LeaveEarningsLineSchema: part.ReadSchema<LeaveEarningsLine> = /*#__PURE__*/ part.looseObject<LeaveEarningsLine>({
   earningsLineID: part.optionalUuid,
   earningsRateID: part.optionalUuid,
   displayName: part.optionalText,
@@ -983,7 +983,7 @@ export const LeaveEarningsLineSchema: part.ReadSchema<LeaveEarningsLine> = /*#__
 });
 
 /** `LeaveEarningsLineInput` as it may be sent. */
-export const LeaveEarningsLineInputSchema: part.InputSchema<LeaveEarningsLineInput> = /*#__PURE__*/ z.strictObject({
+export const LeaveEarningsLineInputSchema: part.InputSchema<LeaveEarningsLineInput> = /*#__PURE__*/ part.strictObject<LeaveEarningsLineInput>({
   earningsLineID: part.optionalUuidInput,
   earningsRateID: part.optionalUuidInput,
   displayName: part.optionalTextInput,
@@ -997,29 +997,29 @@ export const LeaveEarningsLineInputSchema: part.InputSchema<LeaveEarningsLineInp
 });
 
 /** `LeavePeriod` as it may be read. */
-export const LeavePeriodSchema: part.ReadSchema<LeavePeriod> = /*#__PURE__*/ z.looseObject({
+export const LeavePeriodSchema: part.ReadSchema<LeavePeriod> = /*#__PURE__*/ part.looseObject<LeavePeriod>({
   periodStartDate: part.optionalDay,
   periodEndDate: part.optionalDay,
   numberOfUnits: part.optionalNumber,
   numberOfUnitsTaken: part.optionalNumber,
   typeOfUnits: part.optionalText,
   typeOfUnitsTaken: part.optionalText,
-  get periodStatus() { return z.optional(part.open(LeavePeriodStatusSchema)); },
+  get periodStatus() { return part.optional(part.open(LeavePeriodStatusSchema)); },
 });
 
 /** `LeavePeriodInput` as it may be sent. */
-export const LeavePeriodInputSchema: part.InputSchema<LeavePeriodInput> = /*#__PURE__*/ z.strictObject({
+export const LeavePeriodInputSchema: part.InputSchema<LeavePeriodInput> = /*#__PURE__*/ part.strictObject<LeavePeriodInput>({
   periodStartDate: part.optionalDayInput,
   periodEndDate: part.optionalDayInput,
   numberOfUnits: part.optionalNumberInput,
   numberOfUnitsTaken: part.optionalNumberInput,
   typeOfUnits: part.optionalTextInput,
   typeOfUnitsTaken: part.optionalTextInput,
-  get periodStatus() { return z.optional(part.listed(LeavePeriodStatusSchema)); },
+  get periodStatus() { return part.optional(part.listed(LeavePeriodStatusSchema)); },
 });
 
 /** `LeaveType` as it may be read. */
-export const LeaveTypeSchema: part.ReadSchema<LeaveType> = /*#__PURE__*/ z.looseObject({
+export const LeaveTypeSchema: part.ReadSchema<LeaveType> = /*#__PURE__*/ part.looseObject<LeaveType>({
   leaveTypeID: part.uuid,
   name: part.text,
   isPaidLeave: part.boolean,
@@ -1031,7 +1031,7 @@ export const LeaveTypeSchema: part.ReadSchema<LeaveType> = /*#__PURE__*/ z.loose
 });
 
 /** `LeaveTypeInput` as it may be sent. */
-export const LeaveTypeInputSchema: part.InputSchema<LeaveTypeInput> = /*#__PURE__*/ z.strictObject({
+export const LeaveTypeInputSchema: part.InputSchema<LeaveTypeInput> = /*#__PURE__*/ part.strictObject<LeaveTypeInput>({
   leaveTypeID: part.optionalUuidInput,
   name: part.textInput,
   isPaidLeave: part.booleanInput,
@@ -1042,7 +1042,7 @@ export const LeaveTypeInputSchema: part.InputSchema<LeaveTypeInput> = /*#__PURE_
 });
 
 /** `Pagination` as it may be read. */
-export const PaginationSchema: part.ReadSchema<Pagination> = /*#__PURE__*/ z.looseObject({
+export const PaginationSchema: part.ReadSchema<Pagination> = /*#__PURE__*/ part.looseObject<Pagination>({
   page: part.optionalNumber,
   pageSize: part.optionalNumber,
   pageCount: part.optionalNumber,
@@ -1050,7 +1050,7 @@ export const PaginationSchema: part.ReadSchema<Pagination> = /*#__PURE__*/ z.loo
 });
 
 /** `PayRun` as it may be read. */
-export const PayRunSchema: part.ReadSchema<PayRun> = /*#__PURE__*/ z.looseObject({
+export const PayRunSchema: part.ReadSchema<PayRun> = /*#__PURE__*/ part.looseObject<PayRun>({
   payRunID: part.uuid,
   payrollCalendarID: part.optionalUuid,
   periodStartDate: part.optionalDay,
@@ -1058,17 +1058,17 @@ export const PayRunSchema: part.ReadSchema<PayRun> = /*#__PURE__*/ z.looseObject
   paymentDate: part.optionalDay,
   totalCost: part.optionalNumber,
   totalPay: part.optionalNumber,
-  get payRunStatus() { return z.optional(part.open(PayRunStatusSchema)); },
-  get payRunType() { return z.optional(part.open(PayRunTypeSchema)); },
-  get calendarType() { return z.optional(part.open(CalendarTypeSchema)); },
+  get payRunStatus() { return part.optional(part.open(PayRunStatusSchema)); },
+  get payRunType() { return part.optional(part.open(PayRunTypeSchema)); },
+  get calendarType() { return part.optional(part.open(CalendarTypeSchema)); },
   postedDateTime: part.optionalInstant,
-  get paySlips() { return z.optional(part.nullable(z.array(part.nullable(PaySlipSchema)))); },
+  get paySlips() { return part.optional(part.list(part.record(PaySlipSchema))); },
   payslipMessage: part.optionalText,
-  get invalidPayeeIDs() { return z.optional(part.nullable(z.array(part.text))); },
+  get invalidPayeeIDs() { return part.optional(part.list(part.text)); },
 });
 
 /** `PayRunCalendar` as it may be read. */
-export const PayRunCalendarSchema: part.ReadSchema<PayRunCalendar> = /*#__PURE__*/ z.looseObject({
+export const PayRunCalendarSchema: part.ReadSchema<PayRunCalendar> = /*#__PURE__*/ part.looseObject<PayRunCalendar>({
   payrollCalendarID: part.uuid,
   name: part.text,
   get calendarType() { return part.open(CalendarTypeSchema); },
@@ -1079,7 +1079,7 @@ export const PayRunCalendarSchema: part.ReadSchema<PayRunCalendar> = /*#__PURE__
 });
 
 /** `PayRunCalendarInput` as it may be sent. */
-export const PayRunCalendarInputSchema: part.InputSchema<PayRunCalendarInput> = /*#__PURE__*/ z.strictObject({
+export const PayRunCalendarInputSchema: part.InputSchema<PayRunCalendarInput> = /*#__PURE__*/ part.strictObject<PayRunCalendarInput>({
   payrollCalendarID: part.optionalUuidInput,
   name: part.textInput,
   get calendarType() { return part.listed(CalendarTypeSchema); },
@@ -1089,7 +1089,7 @@ export const PayRunCalendarInputSchema: part.InputSchema<PayRunCalendarInput> = 
 });
 
 /** `PayRunInput` as it may be sent. */
-export const PayRunInputSchema: part.InputSchema<PayRunInput> = /*#__PURE__*/ z.strictObject({
+export const PayRunInputSchema: part.InputSchema<PayRunInput> = /*#__PURE__*/ part.strictObject<PayRunInput>({
   payRunID: part.optionalUuidInput,
   payrollCalendarID: part.optionalUuidInput,
   periodStartDate: part.optionalDayInput,
@@ -1097,15 +1097,15 @@ export const PayRunInputSchema: part.InputSchema<PayRunInput> = /*#__PURE__*/ z.
   paymentDate: part.optionalDayInput,
   totalCost: part.optionalNumberInput,
   totalPay: part.optionalNumberInput,
-  get payRunStatus() { return z.optional(part.listed(PayRunStatusSchema)); },
-  get payRunType() { return z.optional(part.listed(PayRunTypeSchema)); },
-  get calendarType() { return z.optional(part.listed(CalendarTypeSchema)); },
+  get payRunStatus() { return part.optional(part.listed(PayRunStatusSchema)); },
+  get payRunType() { return part.optional(part.listed(PayRunTypeSchema)); },
+  get calendarType() { return part.optional(part.listed(CalendarTypeSchema)); },
   postedDateTime: part.optionalInstantInput,
-  get paySlips() { return z.optional(z.array(PaySlipInputSchema)); },
+  get paySlips() { return part.optional(part.listInput(part.recordInput(PaySlipInputSchema))); },
 });
 
 /** `PaySlip` as it may be read. */
-export const PaySlipSchema: part.ReadSchema<PaySlip> = /*#__PURE__*/ z.looseObject({
+export const PaySlipSchema: part.ReadSchema<PaySlip> = /*#__PURE__*/ part.looseObject<PaySlip>({
   paySlipID: part.uuid,
   employeeID: part.optionalUuid,
   payRunID: part.optionalUuid,
@@ -1122,24 +1122,24 @@ export const PaySlipSchema: part.ReadSchema<PaySlip> = /*#__PURE__*/ z.looseObje
   totalStatutoryDeductions: part.optionalNumber,
   totalSuperannuation: part.optionalNumber,
   bacsHash: part.optionalText,
-  get paymentMethod() { return z.optional(part.open(PaymentMethodTypeSchema)); },
-  get earningsLines() { return z.optional(part.nullable(z.array(part.nullable(EarningsLineSchema)))); },
-  get leaveEarningsLines() { return z.optional(part.nullable(z.array(part.nullable(LeaveEarningsLineSchema)))); },
-  get timesheetEarningsLines() { return z.optional(part.nullable(z.array(part.nullable(TimesheetEarningsLineSchema)))); },
-  get deductionLines() { return z.optional(part.nullable(z.array(part.nullable(DeductionLineSchema)))); },
-  get reimbursementLines() { return z.optional(part.nullable(z.array(part.nullable(ReimbursementLineSchema)))); },
-  get leaveAccrualLines() { return z.optional(part.nullable(z.array(part.nullable(LeaveAccrualLineSchema)))); },
-  get superannuationLines() { return z.optional(part.nullable(z.array(part.nullable(SuperannuationLineSchema)))); },
-  get paymentLines() { return z.optional(part.nullable(z.array(part.nullable(PaymentLineSchema)))); },
-  get employeeTaxLines() { return z.optional(part.nullable(z.array(part.nullable(TaxLineSchema)))); },
-  get employerTaxLines() { return z.optional(part.nullable(z.array(part.nullable(TaxLineSchema)))); },
-  get statutoryDeductionLines() { return z.optional(part.nullable(z.array(part.nullable(StatutoryDeductionLineSchema)))); },
-  get taxSettings() { return z.optional(part.nullable(TaxSettingsSchema)); },
-  get grossEarningsHistory() { return z.optional(part.nullable(GrossEarningsHistorySchema)); },
+  get paymentMethod() { return part.optional(part.open(PaymentMethodTypeSchema)); },
+  get earningsLines() { return part.optional(part.list(part.record(EarningsLineSchema))); },
+  get leaveEarningsLines() { return part.optional(part.list(part.record(LeaveEarningsLineSchema))); },
+  get timesheetEarningsLines() { return part.optional(part.list(part.record(TimesheetEarningsLineSchema))); },
+  get deductionLines() { return part.optional(part.list(part.record(DeductionLineSchema))); },
+  get reimbursementLines() { return part.optional(part.list(part.record(ReimbursementLineSchema))); },
+  get leaveAccrualLines() { return part.optional(part.list(part.record(LeaveAccrualLineSchema))); },
+  get superannuationLines() { return part.optional(part.list(part.record(SuperannuationLineSchema))); },
+  get paymentLines() { return part.optional(part.list(part.record(PaymentLineSchema))); },
+  get employeeTaxLines() { return part.optional(part.list(part.record(TaxLineSchema))); },
+  get employerTaxLines() { return part.optional(part.list(part.record(TaxLineSchema))); },
+  get statutoryDeductionLines() { return part.optional(part.list(part.record(StatutoryDeductionLineSchema))); },
+  get taxSettings() { return part.optional(part.record(TaxSettingsSchema)); },
+  get grossEarningsHistory() { return part.optional(part.record(GrossEarningsHistorySchema)); },
 });
 
 /** `PaySlipInput` as it may be sent. */
-export const PaySlipInputSchema: part.InputSchema<PaySlipInput> = /*#__PURE__*/ z.strictObject({
+export const PaySlipInputSchema: part.InputSchema<PaySlipInput> = /*#__PURE__*/ part.strictObject<PaySlipInput>({
   paySlipID: part.optionalUuidInput,
   employeeID: part.optionalUuidInput,
   payRunID: part.optionalUuidInput,
@@ -1156,24 +1156,24 @@ export const PaySlipInputSchema: part.InputSchema<PaySlipInput> = /*#__PURE__*/ 
   totalStatutoryDeductions: part.optionalNumberInput,
   totalSuperannuation: part.optionalNumberInput,
   bacsHash: part.optionalTextInput,
-  get paymentMethod() { return z.optional(part.listed(PaymentMethodTypeSchema)); },
-  get earningsLines() { return z.optional(z.array(EarningsLineInputSchema)); },
-  get leaveEarningsLines() { return z.optional(z.array(LeaveEarningsLineInputSchema)); },
-  get timesheetEarningsLines() { return z.optional(z.array(TimesheetEarningsLineInputSchema)); },
-  get deductionLines() { return z.optional(z.array(DeductionLineInputSchema)); },
-  get reimbursementLines() { return z.optional(z.array(ReimbursementLineInputSchema)); },
-  get leaveAccrualLines() { return z.optional(z.array(LeaveAccrualLineInputSchema)); },
-  get superannuationLines() { return z.optional(z.array(SuperannuationLineInputSchema)); },
-  get paymentLines() { return z.optional(z.array(PaymentLineInputSchema)); },
-  get employeeTaxLines() { return z.optional(z.array(TaxLineInputSchema)); },
-  get employerTaxLines() { return z.optional(z.array(TaxLineInputSchema)); },
-  get statutoryDeductionLines() { return z.optional(z.array(StatutoryDeductionLineInputSchema)); },
-  get taxSettings() { return z.optional(TaxSettingsInputSchema); },
-  get grossEarningsHistory() { return z.optional(GrossEarningsHistoryInputSchema); },
+  get paymentMethod() { return part.optional(part.listed(PaymentMethodTypeSchema)); },
+  get earningsLines() { return part.optional(part.listInput(part.recordInput(EarningsLineInputSchema))); },
+  get leaveEarningsLines() { return part.optional(part.listInput(part.recordInput(LeaveEarningsLineInputSchema))); },
+  get timesheetEarningsLines() { return part.optional(part.listInput(part.recordInput(TimesheetEarningsLineInputSchema))); },
+  get deductionLines() { return part.optional(part.listInput(part.recordInput(DeductionLineInputSchema))); },
+  get reimbursementLines() { return part.optional(part.listInput(part.recordInput(ReimbursementLineInputSchema))); },
+  get leaveAccrualLines() { return part.optional(part.listInput(part.recordInput(LeaveAccrualLineInputSchema))); },
+  get superannuationLines() { return part.optional(part.listInput(part.recordInput(SuperannuationLineInputSchema))); },
+  get paymentLines() { return part.optional(part.listInput(part.recordInput(PaymentLineInputSchema))); },
+  get employeeTaxLines() { return part.optional(part.listInput(part.recordInput(TaxLineInputSchema))); },
+  get employerTaxLines() { return part.optional(part.listInput(part.recordInput(TaxLineInputSchema))); },
+  get statutoryDeductionLines() { return part.optional(part.listInput(part.recordInput(StatutoryDeductionLineInputSchema))); },
+  get taxSettings() { return part.optional(part.recordInput(TaxSettingsInputSchema)); },
+  get grossEarningsHistory() { return part.optional(part.recordInput(GrossEarningsHistoryInputSchema)); },
 });
 
 /** `PaymentLine` as it may be read. */
-export const PaymentLineSchema: part.ReadSchema<PaymentLine> = /*#__PURE__*/ z.looseObject({
+export const PaymentLineSchema: part.ReadSchema<PaymentLine> = /*#__PURE__*/ part.looseObject<PaymentLine>({
   paymentLineID: part.uuid,
   amount: part.optionalNumber,
   accountNumber: part.optionalText,
@@ -1182,7 +1182,7 @@ export const PaymentLineSchema: part.ReadSchema<PaymentLine> = /*#__PURE__*/ z.l
 });
 
 /** `PaymentLineInput` as it may be sent. */
-export const PaymentLineInputSchema: part.InputSchema<PaymentLineInput> = /*#__PURE__*/ z.strictObject({
+export const PaymentLineInputSchema: part.InputSchema<PaymentLineInput> = /*#__PURE__*/ part.strictObject<PaymentLineInput>({
   paymentLineID: part.optionalUuidInput,
   amount: part.optionalNumberInput,
   accountNumber: part.optionalTextInput,
@@ -1191,55 +1191,55 @@ export const PaymentLineInputSchema: part.InputSchema<PaymentLineInput> = /*#__P
 });
 
 /** `PaymentMethod` as it may be read. */
-export const PaymentMethodSchema: part.ReadSchema<PaymentMethod> = /*#__PURE__*/ z.looseObject({
-  get paymentMethod() { return z.optional(part.open(PaymentMethodTypeSchema)); },
-  get bankAccounts() { return z.optional(part.nullable(z.array(part.nullable(BankAccountSchema)))); },
+export const PaymentMethodSchema: part.ReadSchema<PaymentMethod> = /*#__PURE__*/ part.looseObject<PaymentMethod>({
+  get paymentMethod() { return part.optional(part.open(PaymentMethodTypeSchema)); },
+  get bankAccounts() { return part.optional(part.list(part.record(BankAccountSchema))); },
 });
 
 /** `PaymentMethodInput` as it may be sent. */
-export const PaymentMethodInputSchema: part.InputSchema<PaymentMethodInput> = /*#__PURE__*/ z.strictObject({
-  get paymentMethod() { return z.optional(part.listed(PaymentMethodTypeSchema)); },
-  get bankAccounts() { return z.optional(z.array(BankAccountInputSchema)); },
+export const PaymentMethodInputSchema: part.InputSchema<PaymentMethodInput> = /*#__PURE__*/ part.strictObject<PaymentMethodInput>({
+  get paymentMethod() { return part.optional(part.listed(PaymentMethodTypeSchema)); },
+  get bankAccounts() { return part.optional(part.listInput(part.recordInput(BankAccountInputSchema))); },
 });
 
 /** `Problem` as it may be read. */
-export const ProblemSchema: part.ReadSchema<Problem> = /*#__PURE__*/ z.looseObject({
+export const ProblemSchema: part.ReadSchema<Problem> = /*#__PURE__*/ part.looseObject<Problem>({
   type: part.optionalText,
   title: part.optionalText,
   status: part.optionalNumber,
   detail: part.optionalText,
   instance: part.optionalText,
-  get invalidFields() { return z.optional(part.nullable(z.array(part.nullable(InvalidFieldSchema)))); },
+  get invalidFields() { return part.optional(part.list(part.record(InvalidFieldSchema))); },
 });
 
 /** `Reimbursement` as it may be read. */
-export const ReimbursementSchema: part.ReadSchema<Reimbursement> = /*#__PURE__*/ z.looseObject({
+export const ReimbursementSchema: part.ReadSchema<Reimbursement> = /*#__PURE__*/ part.looseObject<Reimbursement>({
   reimbursementID: part.uuid,
   name: part.text,
   accountID: part.uuid,
   currentRecord: part.optionalBoolean,
-  get reimbursementCategory() { return z.optional(part.open(ReimbursementCategorySchema)); },
-  get calculationType() { return z.optional(part.open(ReimbursementCalculationTypeSchema)); },
+  get reimbursementCategory() { return part.optional(part.open(ReimbursementCategorySchema)); },
+  get calculationType() { return part.optional(part.open(ReimbursementCalculationTypeSchema)); },
   standardAmount: part.optionalText,
-  get standardTypeOfUnits() { return z.optional(part.open(ReimbursementStandardTypeOfUnitsSchema)); },
+  get standardTypeOfUnits() { return part.optional(part.open(ReimbursementStandardTypeOfUnitsSchema)); },
   standardRatePerUnit: part.optionalNumber,
 });
 
 /** `ReimbursementInput` as it may be sent. */
-export const ReimbursementInputSchema: part.InputSchema<ReimbursementInput> = /*#__PURE__*/ z.strictObject({
+export const ReimbursementInputSchema: part.InputSchema<ReimbursementInput> = /*#__PURE__*/ part.strictObject<ReimbursementInput>({
   reimbursementID: part.optionalUuidInput,
   name: part.textInput,
   accountID: part.uuidInput,
   currentRecord: part.optionalBooleanInput,
-  get reimbursementCategory() { return z.optional(part.listed(ReimbursementCategorySchema)); },
-  get calculationType() { return z.optional(part.listed(ReimbursementCalculationTypeSchema)); },
+  get reimbursementCategory() { return part.optional(part.listed(ReimbursementCategorySchema)); },
+  get calculationType() { return part.optional(part.listed(ReimbursementCalculationTypeSchema)); },
   standardAmount: part.optionalTextInput,
-  get standardTypeOfUnits() { return z.optional(part.listed(ReimbursementStandardTypeOfUnitsSchema)); },
+  get standardTypeOfUnits() { return part.optional(part.listed(ReimbursementStandardTypeOfUnitsSchema)); },
   standardRatePerUnit: part.optionalNumberInput,
 });
 
 /** `ReimbursementLine` as it may be read. */
-export const ReimbursementLineSchema: part.ReadSchema<ReimbursementLine> = /*#__PURE__*/ z.looseObject({
+export const ReimbursementLineSchema: part.ReadSchema<ReimbursementLine> = /*#__PURE__*/ part.looseObject<ReimbursementLine>({
   reimbursementTypeID: part.optionalUuid,
   description: part.optionalText,
   amount: part.optionalNumber,
@@ -1248,7 +1248,7 @@ export const ReimbursementLineSchema: part.ReadSchema<ReimbursementLine> = /*#__
 });
 
 /** `ReimbursementLineInput` as it may be sent. */
-export const ReimbursementLineInputSchema: part.InputSchema<ReimbursementLineInput> = /*#__PURE__*/ z.strictObject({
+export const ReimbursementLineInputSchema: part.InputSchema<ReimbursementLineInput> = /*#__PURE__*/ part.strictObject<ReimbursementLineInput>({
   reimbursementTypeID: part.optionalUuidInput,
   description: part.optionalTextInput,
   amount: part.optionalNumberInput,
@@ -1257,7 +1257,7 @@ export const ReimbursementLineInputSchema: part.InputSchema<ReimbursementLineInp
 });
 
 /** `SalaryAndWage` as it may be read. */
-export const SalaryAndWageSchema: part.ReadSchema<SalaryAndWage> = /*#__PURE__*/ z.looseObject({
+export const SalaryAndWageSchema: part.ReadSchema<SalaryAndWage> = /*#__PURE__*/ part.looseObject<SalaryAndWage>({
   salaryAndWagesID: part.uuid,
   earningsRateID: part.uuid,
   numberOfUnitsPerWeek: part.number,
@@ -1268,11 +1268,11 @@ export const SalaryAndWageSchema: part.ReadSchema<SalaryAndWage> = /*#__PURE__*/
   annualSalary: part.number,
   get status() { return part.open(SalaryAndWageStatusSchema); },
   get paymentType() { return part.open(SalaryAndWagePaymentTypeSchema); },
-  get workPatternType() { return z.optional(part.open(SalaryAndWageWorkPatternTypeSchema)); },
+  get workPatternType() { return part.optional(part.open(SalaryAndWageWorkPatternTypeSchema)); },
 });
 
 /** `SalaryAndWageInput` as it may be sent. */
-export const SalaryAndWageInputSchema: part.InputSchema<SalaryAndWageInput> = /*#__PURE__*/ z.strictObject({
+export const SalaryAndWageInputSchema: part.InputSchema<SalaryAndWageInput> = /*#__PURE__*/ part.strictObject<SalaryAndWageInput>({
   salaryAndWagesID: part.optionalUuidInput,
   earningsRateID: part.uuidInput,
   numberOfUnitsPerWeek: part.numberInput,
@@ -1283,20 +1283,20 @@ export const SalaryAndWageInputSchema: part.InputSchema<SalaryAndWageInput> = /*
   annualSalary: part.numberInput,
   get status() { return part.listed(SalaryAndWageStatusSchema); },
   get paymentType() { return part.listed(SalaryAndWagePaymentTypeSchema); },
-  get workPatternType() { return z.optional(part.listed(SalaryAndWageWorkPatternTypeSchema)); },
+  get workPatternType() { return part.optional(part.listed(SalaryAndWageWorkPatternTypeSchema)); },
 });
 
 /** `StatutoryDeduction` as it may be read. */
-export const StatutoryDeductionSchema: part.ReadSchema<StatutoryDeduction> = /*#__PURE__*/ z.looseObject({
+export const StatutoryDeductionSchema: part.ReadSchema<StatutoryDeduction> = /*#__PURE__*/ part.looseObject<StatutoryDeduction>({
   id: part.uuid,
   name: part.optionalText,
-  get statutoryDeductionCategory() { return z.optional(part.open(StatutoryDeductionCategorySchema)); },
+  get statutoryDeductionCategory() { return part.optional(part.open(StatutoryDeductionCategorySchema)); },
   liabilityAccountId: part.optionalUuid,
   currentRecord: part.optionalBoolean,
 });
 
 /** `StatutoryDeductionLine` as it may be read. */
-export const StatutoryDeductionLineSchema: part.ReadSchema<StatutoryDeductionLine> = /*#__PURE__*/ z.looseObject({
+export const StatutoryDeductionLineSchema: part.ReadSchema<StatutoryDeductionLine> = /*#__PURE__*/ part.looseObject<StatutoryDeductionLine>({
   statutoryDeductionTypeID: part.optionalUuid,
   amount: part.optionalNumber,
   fixedAmount: part.optionalNumber,
@@ -1304,7 +1304,7 @@ export const StatutoryDeductionLineSchema: part.ReadSchema<StatutoryDeductionLin
 });
 
 /** `StatutoryDeductionLineInput` as it may be sent. */
-export const StatutoryDeductionLineInputSchema: part.InputSchema<StatutoryDeductionLineInput> = /*#__PURE__*/ z.strictObject({
+export const StatutoryDeductionLineInputSchema: part.InputSchema<StatutoryDeductionLineInput> = /*#__PURE__*/ part.strictObject<StatutoryDeductionLineInput>({
   statutoryDeductionTypeID: part.optionalUuidInput,
   amount: part.optionalNumberInput,
   fixedAmount: part.optionalNumberInput,
@@ -1312,7 +1312,7 @@ export const StatutoryDeductionLineInputSchema: part.InputSchema<StatutoryDeduct
 });
 
 /** `SuperannuationLine` as it may be read. */
-export const SuperannuationLineSchema: part.ReadSchema<SuperannuationLine> = /*#__PURE__*/ z.looseObject({
+export const SuperannuationLineSchema: part.ReadSchema<SuperannuationLine> = /*#__PURE__*/ part.looseObject<SuperannuationLine>({
   superannuationTypeID: part.optionalUuid,
   displayName: part.optionalText,
   amount: part.optionalNumber,
@@ -1322,7 +1322,7 @@ export const SuperannuationLineSchema: part.ReadSchema<SuperannuationLine> = /*#
 });
 
 /** `SuperannuationLineInput` as it may be sent. */
-export const SuperannuationLineInputSchema: part.InputSchema<SuperannuationLineInput> = /*#__PURE__*/ z.strictObject({
+export const SuperannuationLineInputSchema: part.InputSchema<SuperannuationLineInput> = /*#__PURE__*/ part.strictObject<SuperannuationLineInput>({
   superannuationTypeID: part.optionalUuidInput,
   displayName: part.optionalTextInput,
   amount: part.optionalNumberInput,
@@ -1332,7 +1332,7 @@ export const SuperannuationLineInputSchema: part.InputSchema<SuperannuationLineI
 });
 
 /** `TaxLine` as it may be read. */
-export const TaxLineSchema: part.ReadSchema<TaxLine> = /*#__PURE__*/ z.looseObject({
+export const TaxLineSchema: part.ReadSchema<TaxLine> = /*#__PURE__*/ part.looseObject<TaxLine>({
   taxLineID: part.uuid,
   description: part.optionalText,
   amount: part.optionalNumber,
@@ -1341,7 +1341,7 @@ export const TaxLineSchema: part.ReadSchema<TaxLine> = /*#__PURE__*/ z.looseObje
 });
 
 /** `TaxLineInput` as it may be sent. */
-export const TaxLineInputSchema: part.InputSchema<TaxLineInput> = /*#__PURE__*/ z.strictObject({
+export const TaxLineInputSchema: part.InputSchema<TaxLineInput> = /*#__PURE__*/ part.strictObject<TaxLineInput>({
   taxLineID: part.optionalUuidInput,
   description: part.optionalTextInput,
   amount: part.optionalNumberInput,
@@ -1350,40 +1350,40 @@ export const TaxLineInputSchema: part.InputSchema<TaxLineInput> = /*#__PURE__*/ 
 });
 
 /** `TaxSettings` as it may be read. */
-export const TaxSettingsSchema: part.ReadSchema<TaxSettings> = /*#__PURE__*/ z.looseObject({
+export const TaxSettingsSchema: part.ReadSchema<TaxSettings> = /*#__PURE__*/ part.looseObject<TaxSettings>({
   periodUnits: part.optionalNumber,
-  get periodType() { return z.optional(part.open(TaxSettingsPeriodTypeSchema)); },
-  get taxCode() { return z.optional(part.open(TaxCodeSchema)); },
+  get periodType() { return part.optional(part.open(TaxSettingsPeriodTypeSchema)); },
+  get taxCode() { return part.optional(part.open(TaxCodeSchema)); },
   specialTaxRate: part.optionalText,
   lumpSumTaxCode: part.optionalText,
   lumpSumAmount: part.optionalText,
 });
 
 /** `TaxSettingsInput` as it may be sent. */
-export const TaxSettingsInputSchema: part.InputSchema<TaxSettingsInput> = /*#__PURE__*/ z.strictObject({
+export const TaxSettingsInputSchema: part.InputSchema<TaxSettingsInput> = /*#__PURE__*/ part.strictObject<TaxSettingsInput>({
   periodUnits: part.optionalNumberInput,
-  get periodType() { return z.optional(part.listed(TaxSettingsPeriodTypeSchema)); },
-  get taxCode() { return z.optional(part.listed(TaxCodeSchema)); },
+  get periodType() { return part.optional(part.listed(TaxSettingsPeriodTypeSchema)); },
+  get taxCode() { return part.optional(part.listed(TaxCodeSchema)); },
   specialTaxRate: part.optionalTextInput,
   lumpSumTaxCode: part.optionalTextInput,
   lumpSumAmount: part.optionalTextInput,
 });
 
 /** `Timesheet` as it may be read. */
-export const TimesheetSchema: part.ReadSchema<Timesheet> = /*#__PURE__*/ z.looseObject({
+export const TimesheetSchema: part.ReadSchema<Timesheet> = /*#__PURE__*/ part.looseObject<Timesheet>({
   timesheetID: part.uuid,
   payrollCalendarID: part.uuid,
   employeeID: part.uuid,
   startDate: part.day,
   endDate: part.day,
-  get status() { return z.optional(part.open(TimesheetStatusSchema)); },
+  get status() { return part.optional(part.open(TimesheetStatusSchema)); },
   totalHours: part.optionalNumber,
   updatedDateUTC: part.optionalInstant,
-  get timesheetLines() { return z.optional(part.nullable(z.array(part.nullable(TimesheetLineSchema)))); },
+  get timesheetLines() { return part.optional(part.list(part.record(TimesheetLineSchema))); },
 });
 
 /** `TimesheetEarningsLine` as it may be read. */
-export const TimesheetEarningsLineSchema: part.ReadSchema<TimesheetEarningsLine> = /*#__PURE__*/ z.looseObject({
+export const TimesheetEarningsLineSchema: part.ReadSchema<TimesheetEarningsLine> = /*#__PURE__*/ part.looseObject<TimesheetEarningsLine>({
   earningsLineID: part.optionalUuid,
   earningsRateID: part.optionalUuid,
   displayName: part.optionalText,
@@ -1397,7 +1397,7 @@ export const TimesheetEarningsLineSchema: part.ReadSchema<TimesheetEarningsLine>
 });
 
 /** `TimesheetEarningsLineInput` as it may be sent. */
-export const TimesheetEarningsLineInputSchema: part.InputSchema<TimesheetEarningsLineInput> = /*#__PURE__*/ z.strictObject({
+export const TimesheetEarningsLineInputSchema: part.InputSchema<TimesheetEarningsLineInput> = /*#__PURE__*/ part.strictObject<TimesheetEarningsLineInput>({
   earningsLineID: part.optionalUuidInput,
   earningsRateID: part.optionalUuidInput,
   displayName: part.optionalTextInput,
@@ -1411,19 +1411,19 @@ export const TimesheetEarningsLineInputSchema: part.InputSchema<TimesheetEarning
 });
 
 /** `TimesheetInput` as it may be sent. */
-export const TimesheetInputSchema: part.InputSchema<TimesheetInput> = /*#__PURE__*/ z.strictObject({
+export const TimesheetInputSchema: part.InputSchema<TimesheetInput> = /*#__PURE__*/ part.strictObject<TimesheetInput>({
   timesheetID: part.optionalUuidInput,
   payrollCalendarID: part.uuidInput,
   employeeID: part.uuidInput,
   startDate: part.dayInput,
   endDate: part.dayInput,
-  get status() { return z.optional(part.listed(TimesheetStatusSchema)); },
+  get status() { return part.optional(part.listed(TimesheetStatusSchema)); },
   totalHours: part.optionalNumberInput,
-  get timesheetLines() { return z.optional(z.array(TimesheetLineInputSchema)); },
+  get timesheetLines() { return part.optional(part.listInput(part.recordInput(TimesheetLineInputSchema))); },
 });
 
 /** `TimesheetLine` as it may be read. */
-export const TimesheetLineSchema: part.ReadSchema<TimesheetLine> = /*#__PURE__*/ z.looseObject({
+export const TimesheetLineSchema: part.ReadSchema<TimesheetLine> = /*#__PURE__*/ part.looseObject<TimesheetLine>({
   timesheetLineID: part.uuid,
   date: part.day,
   earningsRateID: part.uuid,
@@ -1432,7 +1432,7 @@ export const TimesheetLineSchema: part.ReadSchema<TimesheetLine> = /*#__PURE__*/
 });
 
 /** `TimesheetLineInput` as it may be sent. */
-export const TimesheetLineInputSchema: part.InputSchema<TimesheetLineInput> = /*#__PURE__*/ z.strictObject({
+export const TimesheetLineInputSchema: part.InputSchema<TimesheetLineInput> = /*#__PURE__*/ part.strictObject<TimesheetLineInput>({
   timesheetLineID: part.optionalUuidInput,
   date: part.dayInput,
   earningsRateID: part.uuidInput,
@@ -1441,13 +1441,13 @@ export const TimesheetLineInputSchema: part.InputSchema<TimesheetLineInput> = /*
 });
 
 /** `TrackingCategory` as it may be read. */
-export const TrackingCategorySchema: part.ReadSchema<TrackingCategory> = /*#__PURE__*/ z.looseObject({
+export const TrackingCategorySchema: part.ReadSchema<TrackingCategory> = /*#__PURE__*/ part.looseObject<TrackingCategory>({
   employeeGroupsTrackingCategoryID: part.optionalUuid,
   timesheetTrackingCategoryID: part.optionalUuid,
 });
 
 /** `WorkingWeek` as it may be read. */
-export const WorkingWeekSchema: part.ReadSchema<WorkingWeek> = /*#__PURE__*/ z.looseObject({
+export const WorkingWeekSchema: part.ReadSchema<WorkingWeek> = /*#__PURE__*/ part.looseObject<WorkingWeek>({
   monday: part.number,
   tuesday: part.number,
   wednesday: part.number,
@@ -1458,7 +1458,7 @@ export const WorkingWeekSchema: part.ReadSchema<WorkingWeek> = /*#__PURE__*/ z.l
 });
 
 /** `WorkingWeekInput` as it may be sent. */
-export const WorkingWeekInputSchema: part.InputSchema<WorkingWeekInput> = /*#__PURE__*/ z.strictObject({
+export const WorkingWeekInputSchema: part.InputSchema<WorkingWeekInput> = /*#__PURE__*/ part.strictObject<WorkingWeekInput>({
   monday: part.numberInput,
   tuesday: part.numberInput,
   wednesday: part.numberInput,
@@ -1469,94 +1469,94 @@ export const WorkingWeekInputSchema: part.InputSchema<WorkingWeekInput> = /*#__P
 });
 
 /** `BankAccounts`, as a list. */
-export const BankAccountsSchema: part.Both<BankAccounts> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.nullable(BankAccountSchema));
+export const BankAccountsSchema: part.Both<BankAccounts> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.record(BankAccountSchema));
 
 /** `DeductionLines`, as a list. */
-export const DeductionLinesSchema: part.Both<DeductionLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.nullable(DeductionLineSchema));
+export const DeductionLinesSchema: part.Both<DeductionLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.record(DeductionLineSchema));
 
 /** `DeductionLinesInput`, as a list. */
-export const DeductionLinesInputSchema: part.Both<DeductionLinesInput> = /*#__PURE__*/ z.array(DeductionLineInputSchema);
+export const DeductionLinesInputSchema: part.Both<DeductionLinesInput> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.recordInput(DeductionLineInputSchema));
 
 /** `EarningsLines`, as a list. */
-export const EarningsLinesSchema: part.Both<EarningsLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.nullable(EarningsLineSchema));
+export const EarningsLinesSchema: part.Both<EarningsLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.record(EarningsLineSchema));
 
 /** `EarningsLinesInput`, as a list. */
-export const EarningsLinesInputSchema: part.Both<EarningsLinesInput> = /*#__PURE__*/ z.array(EarningsLineInputSchema);
+export const EarningsLinesInputSchema: part.Both<EarningsLinesInput> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.recordInput(EarningsLineInputSchema));
 
 /** `EarningsTemplates`, as a list. */
-export const EarningsTemplatesSchema: part.Both<EarningsTemplates> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.nullable(EarningsTemplateSchema));
+export const EarningsTemplatesSchema: part.Both<EarningsTemplates> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.record(EarningsTemplateSchema));
 
 /** `EmployeeOpeningBalances`, as a list. */
-export const EmployeeOpeningBalancesSchema: part.Both<EmployeeOpeningBalances> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.nullable(EmployeeOpeningBalanceSchema));
+export const EmployeeOpeningBalancesSchema: part.Both<EmployeeOpeningBalances> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.record(EmployeeOpeningBalanceSchema));
 
 /** `EmployeeWorkingPatterns`, as a list. */
-export const EmployeeWorkingPatternsSchema: part.Both<EmployeeWorkingPatterns> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.nullable(EmployeeWorkingPatternSchema));
+export const EmployeeWorkingPatternsSchema: part.Both<EmployeeWorkingPatterns> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.record(EmployeeWorkingPatternSchema));
 
 /** `LeaveAccrualLines`, as a list. */
-export const LeaveAccrualLinesSchema: part.Both<LeaveAccrualLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.nullable(LeaveAccrualLineSchema));
+export const LeaveAccrualLinesSchema: part.Both<LeaveAccrualLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.record(LeaveAccrualLineSchema));
 
 /** `LeaveAccrualLinesInput`, as a list. */
-export const LeaveAccrualLinesInputSchema: part.Both<LeaveAccrualLinesInput> = /*#__PURE__*/ z.array(LeaveAccrualLineInputSchema);
+export const LeaveAccrualLinesInputSchema: part.Both<LeaveAccrualLinesInput> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.recordInput(LeaveAccrualLineInputSchema));
 
 /** `LeaveEarningsLines`, as a list. */
-export const LeaveEarningsLinesSchema: part.Both<LeaveEarningsLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.nullable(LeaveEarningsLineSchema));
+export const LeaveEarningsLinesSchema: part.Both<LeaveEarningsLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.record(LeaveEarningsLineSchema));
 
 /** `LeaveEarningsLinesInput`, as a list. */
-export const LeaveEarningsLinesInputSchema: part.Both<LeaveEarningsLinesInput> = /*#__PURE__*/ z.array(LeaveEarningsLineInputSchema);
+export const LeaveEarningsLinesInputSchema: part.Both<LeaveEarningsLinesInput> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.recordInput(LeaveEarningsLineInputSchema));
 
 /** `PaymentLines`, as a list. */
-export const PaymentLinesSchema: part.Both<PaymentLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.nullable(PaymentLineSchema));
+export const PaymentLinesSchema: part.Both<PaymentLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.record(PaymentLineSchema));
 
 /** `PaymentLinesInput`, as a list. */
-export const PaymentLinesInputSchema: part.Both<PaymentLinesInput> = /*#__PURE__*/ z.array(PaymentLineInputSchema);
+export const PaymentLinesInputSchema: part.Both<PaymentLinesInput> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.recordInput(PaymentLineInputSchema));
 
 /** `ReimbursementLines`, as a list. */
-export const ReimbursementLinesSchema: part.Both<ReimbursementLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.nullable(ReimbursementLineSchema));
+export const ReimbursementLinesSchema: part.Both<ReimbursementLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.record(ReimbursementLineSchema));
 
 /** `ReimbursementLinesInput`, as a list. */
-export const ReimbursementLinesInputSchema: part.Both<ReimbursementLinesInput> = /*#__PURE__*/ z.array(ReimbursementLineInputSchema);
+export const ReimbursementLinesInputSchema: part.Both<ReimbursementLinesInput> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.recordInput(ReimbursementLineInputSchema));
 
 /** `StatutoryDeductionLines`, as a list. */
-export const StatutoryDeductionLinesSchema: part.Both<StatutoryDeductionLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.nullable(StatutoryDeductionLineSchema));
+export const StatutoryDeductionLinesSchema: part.Both<StatutoryDeductionLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.record(StatutoryDeductionLineSchema));
 
 /** `StatutoryDeductionLinesInput`, as a list. */
-export const StatutoryDeductionLinesInputSchema: part.Both<StatutoryDeductionLinesInput> = /*#__PURE__*/ z.array(StatutoryDeductionLineInputSchema);
+export const StatutoryDeductionLinesInputSchema: part.Both<StatutoryDeductionLinesInput> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.recordInput(StatutoryDeductionLineInputSchema));
 
 /** `SuperannuationLines`, as a list. */
-export const SuperannuationLinesSchema: part.Both<SuperannuationLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.nullable(SuperannuationLineSchema));
+export const SuperannuationLinesSchema: part.Both<SuperannuationLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.record(SuperannuationLineSchema));
 
 /** `SuperannuationLinesInput`, as a list. */
-export const SuperannuationLinesInputSchema: part.Both<SuperannuationLinesInput> = /*#__PURE__*/ z.array(SuperannuationLineInputSchema);
+export const SuperannuationLinesInputSchema: part.Both<SuperannuationLinesInput> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.recordInput(SuperannuationLineInputSchema));
 
 /** `TaxLines`, as a list. */
-export const TaxLinesSchema: part.Both<TaxLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.nullable(TaxLineSchema));
+export const TaxLinesSchema: part.Both<TaxLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.record(TaxLineSchema));
 
 /** `TaxLinesInput`, as a list. */
-export const TaxLinesInputSchema: part.Both<TaxLinesInput> = /*#__PURE__*/ z.array(TaxLineInputSchema);
+export const TaxLinesInputSchema: part.Both<TaxLinesInput> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.recordInput(TaxLineInputSchema));
 
 /** `TimesheetEarningsLines`, as a list. */
-export const TimesheetEarningsLinesSchema: part.Both<TimesheetEarningsLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.nullable(TimesheetEarningsLineSchema));
+export const TimesheetEarningsLinesSchema: part.Both<TimesheetEarningsLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.record(TimesheetEarningsLineSchema));
 
 /** `TimesheetEarningsLinesInput`, as a list. */
-export const TimesheetEarningsLinesInputSchema: part.Both<TimesheetEarningsLinesInput> = /*#__PURE__*/ z.array(TimesheetEarningsLineInputSchema);
+export const TimesheetEarningsLinesInputSchema: part.Both<TimesheetEarningsLinesInput> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.recordInput(TimesheetEarningsLineInputSchema));
 
 /** `TimesheetLines`, as a list. */
-export const TimesheetLinesSchema: part.Both<TimesheetLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.nullable(TimesheetLineSchema));
+export const TimesheetLinesSchema: part.Both<TimesheetLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.record(TimesheetLineSchema));
 
 /** `TimesheetLinesInput`, as a list. */
-export const TimesheetLinesInputSchema: part.Both<TimesheetLinesInput> = /*#__PURE__*/ z.array(TimesheetLineInputSchema);
+export const TimesheetLinesInputSchema: part.Both<TimesheetLinesInput> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.recordInput(TimesheetLineInputSchema));
 
 /** `WorkingWeeks`, as a list. */
-export const WorkingWeeksSchema: part.Both<WorkingWeeks> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.nullable(WorkingWeekSchema));
+export const WorkingWeeksSchema: part.Both<WorkingWeeks> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.record(WorkingWeekSchema));
 
 /** `WorkingWeeksInput`, as a list. */
-export const WorkingWeeksInputSchema: part.Both<WorkingWeeksInput> = /*#__PURE__*/ z.array(WorkingWeekInputSchema);
+export const WorkingWeeksInputSchema: part.Both<WorkingWeeksInput> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.recordInput(WorkingWeekInputSchema));
 
 /**
- * By Xero's operationId: what a client checks with `validate`. Every schema of the family comes with
- * it.
+ * By Xero's operationId, what `schemas` checks by: to put some of your own among them. Every schema of
+ * the family comes with it.
  */
-export const schemas: Readonly<Record<string, part.OperationSchemas>> = {
+export const operationSchemas: Readonly<Record<string, part.OperationSchemas>> = {
   approveTimesheet: { read: TimesheetSchema },
   createDeduction: { input: DeductionInputSchema, read: DeductionSchema },
   createEarningsRate: { input: EarningsRateInputSchema, read: EarningsRateSchema },

@@ -370,20 +370,20 @@ export const TimesheetStatusSchema: part.EnumSchema<TimesheetStatus> = /*#__PURE
 ]);
 
 /** `Account` as it may be read. */
-export const AccountSchema: part.ReadSchema<Account> = /*#__PURE__*/ z.looseObject({
+export const AccountSchema: part.ReadSchema<Account> = /*#__PURE__*/ part.looseObject<Account>({
   accountID: part.uuid,
-  get type() { return z.optional(part.open(AccountTypeSchema)); },
+  get type() { return part.optional(part.open(AccountTypeSchema)); },
   code: part.optionalText,
   name: part.optionalText,
 });
 
 /** `Accounts` as it may be read. */
-export const AccountsSchema: part.ReadSchema<Accounts> = /*#__PURE__*/ z.looseObject({
-  get accounts() { return z.optional(part.nullable(z.array(part.nullable(AccountSchema)))); },
+export const AccountsSchema: part.ReadSchema<Accounts> = /*#__PURE__*/ part.looseObject<Accounts>({
+  get accounts() { return part.optional(part.list(part.record(AccountSchema))); },
 });
 
 /** `Address` as it may be read. */
-export const AddressSchema: part.ReadSchema<Address> = /*#__PURE__*/ z.looseObject({
+export const AddressSchema: part.ReadSchema<Address> = /*#__PURE__*/ part.looseObject<Address>({
   addressLine1: part.text,
   addressLine2: part.optionalText,
   city: part.text,
@@ -393,7 +393,7 @@ export const AddressSchema: part.ReadSchema<Address> = /*#__PURE__*/ z.looseObje
 });
 
 /** `AddressInput` as it may be sent. */
-export const AddressInputSchema: part.InputSchema<AddressInput> = /*#__PURE__*/ z.strictObject({
+export const AddressInputSchema: part.InputSchema<AddressInput> = /*#__PURE__*/ part.strictObject<AddressInput>({
   addressLine1: part.textInput,
   addressLine2: part.optionalTextInput,
   city: part.textInput,
@@ -403,21 +403,21 @@ export const AddressInputSchema: part.InputSchema<AddressInput> = /*#__PURE__*/ 
 });
 
 /** `BankAccount` as it may be read. */
-export const BankAccountSchema: part.ReadSchema<BankAccount> = /*#__PURE__*/ z.looseObject({
+export const BankAccountSchema: part.ReadSchema<BankAccount> = /*#__PURE__*/ part.looseObject<BankAccount>({
   accountName: part.text,
   accountNumber: part.text,
   sortCode: part.text,
 });
 
 /** `BankAccountInput` as it may be sent. */
-export const BankAccountInputSchema: part.InputSchema<BankAccountInput> = /*#__PURE__*/ z.strictObject({
+export const BankAccountInputSchema: part.InputSchema<BankAccountInput> = /*#__PURE__*/ part.strictObject<BankAccountInput>({
   accountName: part.textInput,
   accountNumber: part.textInput,
   sortCode: part.textInput,
 });
 
 /** `Benefit` as it may be read. */
-export const BenefitSchema: part.ReadSchema<Benefit> = /*#__PURE__*/ z.looseObject({
+export const BenefitSchema: part.ReadSchema<Benefit> = /*#__PURE__*/ part.looseObject<Benefit>({
   id: part.uuid,
   name: part.text,
   get category() { return part.open(BenefitCategorySchema); },
@@ -435,7 +435,7 @@ export const BenefitSchema: part.ReadSchema<Benefit> = /*#__PURE__*/ z.looseObje
 });
 
 /** `BenefitInput` as it may be sent. */
-export const BenefitInputSchema: part.InputSchema<BenefitInput> = /*#__PURE__*/ z.strictObject({
+export const BenefitInputSchema: part.InputSchema<BenefitInput> = /*#__PURE__*/ part.strictObject<BenefitInput>({
   id: part.optionalUuidInput,
   name: part.textInput,
   get category() { return part.listed(BenefitCategorySchema); },
@@ -453,7 +453,7 @@ export const BenefitInputSchema: part.InputSchema<BenefitInput> = /*#__PURE__*/ 
 });
 
 /** `BenefitLine` as it may be read. */
-export const BenefitLineSchema: part.ReadSchema<BenefitLine> = /*#__PURE__*/ z.looseObject({
+export const BenefitLineSchema: part.ReadSchema<BenefitLine> = /*#__PURE__*/ part.looseObject<BenefitLine>({
   benefitTypeID: part.optionalUuid,
   displayName: part.optionalText,
   amount: part.optionalNumber,
@@ -462,44 +462,44 @@ export const BenefitLineSchema: part.ReadSchema<BenefitLine> = /*#__PURE__*/ z.l
 });
 
 /** `Contracts` as it may be read. */
-export const ContractsSchema: part.ReadSchema<Contracts> = /*#__PURE__*/ z.looseObject({
+export const ContractsSchema: part.ReadSchema<Contracts> = /*#__PURE__*/ part.looseObject<Contracts>({
   startDate: part.day,
   get employmentStatus() { return part.open(EmploymentStatusSchema); },
   get contractType() { return part.open(ContractTypeSchema); },
   publicKey: part.optionalUuid,
   isFixedTerm: part.optionalBoolean,
   fixedTermEndDate: part.optionalDay,
-  get developmentalRoleDetails() { return z.optional(part.nullable(DevelopmentalRoleDetailsSchema)); },
+  get developmentalRoleDetails() { return part.optional(part.record(DevelopmentalRoleDetailsSchema)); },
 });
 
 /** `ContractsInput` as it may be sent. */
-export const ContractsInputSchema: part.InputSchema<ContractsInput> = /*#__PURE__*/ z.strictObject({
+export const ContractsInputSchema: part.InputSchema<ContractsInput> = /*#__PURE__*/ part.strictObject<ContractsInput>({
   startDate: part.dayInput,
   get employmentStatus() { return part.listed(EmploymentStatusSchema); },
   get contractType() { return part.listed(ContractTypeSchema); },
   publicKey: part.optionalUuidInput,
   isFixedTerm: part.optionalBooleanInput,
   fixedTermEndDate: part.optionalDayInput,
-  get developmentalRoleDetails() { return z.optional(DevelopmentalRoleDetailsInputSchema); },
+  get developmentalRoleDetails() { return part.optional(part.recordInput(DevelopmentalRoleDetailsInputSchema)); },
 });
 
 /** `CourtOrderLine` as it may be read. */
-export const CourtOrderLineSchema: part.ReadSchema<CourtOrderLine> = /*#__PURE__*/ z.looseObject({
+export const CourtOrderLineSchema: part.ReadSchema<CourtOrderLine> = /*#__PURE__*/ part.looseObject<CourtOrderLine>({
   courtOrderTypeID: part.optionalUuid,
   amount: part.optionalNumber,
 });
 
 /** `Deduction` as it may be read. */
-export const DeductionSchema: part.ReadSchema<Deduction> = /*#__PURE__*/ z.looseObject({
+export const DeductionSchema: part.ReadSchema<Deduction> = /*#__PURE__*/ part.looseObject<Deduction>({
   deductionId: part.uuid,
   deductionName: part.text,
-  get deductionCategory() { return z.optional(part.open(DeductionCategorySchema)); },
+  get deductionCategory() { return part.optional(part.open(DeductionCategorySchema)); },
   liabilityAccountId: part.uuid,
   currentRecord: part.optionalBoolean,
   standardAmount: part.optionalNumber,
   reducesSuperLiability: part.optionalBoolean,
   reducesTaxLiability: part.optionalBoolean,
-  get calculationType() { return z.optional(part.open(DeductionCalculationTypeSchema)); },
+  get calculationType() { return part.optional(part.open(DeductionCalculationTypeSchema)); },
   percentage: part.optionalNumber,
   subjectToNIC: part.optionalBoolean,
   subjectToTax: part.optionalBoolean,
@@ -510,16 +510,16 @@ export const DeductionSchema: part.ReadSchema<Deduction> = /*#__PURE__*/ z.loose
 });
 
 /** `DeductionInput` as it may be sent. */
-export const DeductionInputSchema: part.InputSchema<DeductionInput> = /*#__PURE__*/ z.strictObject({
+export const DeductionInputSchema: part.InputSchema<DeductionInput> = /*#__PURE__*/ part.strictObject<DeductionInput>({
   deductionId: part.optionalUuidInput,
   deductionName: part.textInput,
-  get deductionCategory() { return z.optional(part.listed(DeductionCategorySchema)); },
+  get deductionCategory() { return part.optional(part.listed(DeductionCategorySchema)); },
   liabilityAccountId: part.uuidInput,
   currentRecord: part.optionalBooleanInput,
   standardAmount: part.optionalNumberInput,
   reducesSuperLiability: part.optionalBooleanInput,
   reducesTaxLiability: part.optionalBooleanInput,
-  get calculationType() { return z.optional(part.listed(DeductionCalculationTypeSchema)); },
+  get calculationType() { return part.optional(part.listed(DeductionCalculationTypeSchema)); },
   percentage: part.optionalNumberInput,
   subjectToNIC: part.optionalBooleanInput,
   subjectToTax: part.optionalBooleanInput,
@@ -530,7 +530,7 @@ export const DeductionInputSchema: part.InputSchema<DeductionInput> = /*#__PURE_
 });
 
 /** `DeductionLine` as it may be read. */
-export const DeductionLineSchema: part.ReadSchema<DeductionLine> = /*#__PURE__*/ z.looseObject({
+export const DeductionLineSchema: part.ReadSchema<DeductionLine> = /*#__PURE__*/ part.looseObject<DeductionLine>({
   deductionTypeID: part.optionalUuid,
   amount: part.optionalNumber,
   subjectToTax: part.optionalBoolean,
@@ -538,7 +538,7 @@ export const DeductionLineSchema: part.ReadSchema<DeductionLine> = /*#__PURE__*/
 });
 
 /** `DevelopmentalRoleDetails` as it may be read. */
-export const DevelopmentalRoleDetailsSchema: part.ReadSchema<DevelopmentalRoleDetails> = /*#__PURE__*/ z.looseObject({
+export const DevelopmentalRoleDetailsSchema: part.ReadSchema<DevelopmentalRoleDetails> = /*#__PURE__*/ part.looseObject<DevelopmentalRoleDetails>({
   startDate: part.day,
   endDate: part.day,
   developmentalRole: part.text,
@@ -547,7 +547,7 @@ export const DevelopmentalRoleDetailsSchema: part.ReadSchema<DevelopmentalRoleDe
 });
 
 /** `DevelopmentalRoleDetailsInput` as it may be sent. */
-export const DevelopmentalRoleDetailsInputSchema: part.InputSchema<DevelopmentalRoleDetailsInput> = /*#__PURE__*/ z.strictObject({
+export const DevelopmentalRoleDetailsInputSchema: part.InputSchema<DevelopmentalRoleDetailsInput> = /*#__PURE__*/ part.strictObject<DevelopmentalRoleDetailsInput>({
   startDate: part.dayInput,
   endDate: part.dayInput,
   developmentalRole: part.textInput,
@@ -555,7 +555,7 @@ export const DevelopmentalRoleDetailsInputSchema: part.InputSchema<Developmental
 });
 
 /** `EarningsLine` as it may be read. */
-export const EarningsLineSchema: part.ReadSchema<EarningsLine> = /*#__PURE__*/ z.looseObject({
+export const EarningsLineSchema: part.ReadSchema<EarningsLine> = /*#__PURE__*/ part.looseObject<EarningsLine>({
   earningsLineID: part.uuid,
   earningsRateID: part.optionalUuid,
   displayName: part.optionalText,
@@ -568,16 +568,16 @@ export const EarningsLineSchema: part.ReadSchema<EarningsLine> = /*#__PURE__*/ z
 });
 
 /** `EarningsOrder` as it may be read. */
-export const EarningsOrderSchema: part.ReadSchema<EarningsOrder> = /*#__PURE__*/ z.looseObject({
+export const EarningsOrderSchema: part.ReadSchema<EarningsOrder> = /*#__PURE__*/ part.looseObject<EarningsOrder>({
   id: part.uuid,
   name: part.text,
-  get statutoryDeductionCategory() { return z.optional(part.open(StatutoryDeductionCategorySchema)); },
+  get statutoryDeductionCategory() { return part.optional(part.open(StatutoryDeductionCategorySchema)); },
   liabilityAccountId: part.optionalUuid,
   currentRecord: part.optionalBoolean,
 });
 
 /** `EarningsRate` as it may be read. */
-export const EarningsRateSchema: part.ReadSchema<EarningsRate> = /*#__PURE__*/ z.looseObject({
+export const EarningsRateSchema: part.ReadSchema<EarningsRate> = /*#__PURE__*/ part.looseObject<EarningsRate>({
   earningsRateID: part.uuid,
   name: part.text,
   get earningsType() { return part.open(EarningsTypeSchema); },
@@ -591,7 +591,7 @@ export const EarningsRateSchema: part.ReadSchema<EarningsRate> = /*#__PURE__*/ z
 });
 
 /** `EarningsRateInput` as it may be sent. */
-export const EarningsRateInputSchema: part.InputSchema<EarningsRateInput> = /*#__PURE__*/ z.strictObject({
+export const EarningsRateInputSchema: part.InputSchema<EarningsRateInput> = /*#__PURE__*/ part.strictObject<EarningsRateInput>({
   earningsRateID: part.optionalUuidInput,
   name: part.textInput,
   get earningsType() { return part.listed(EarningsTypeSchema); },
@@ -605,7 +605,7 @@ export const EarningsRateInputSchema: part.InputSchema<EarningsRateInput> = /*#_
 });
 
 /** `EarningsTemplate` as it may be read. */
-export const EarningsTemplateSchema: part.ReadSchema<EarningsTemplate> = /*#__PURE__*/ z.looseObject({
+export const EarningsTemplateSchema: part.ReadSchema<EarningsTemplate> = /*#__PURE__*/ part.looseObject<EarningsTemplate>({
   payTemplateEarningID: part.uuid,
   ratePerUnit: part.optionalNumber,
   numberOfUnits: part.optionalNumber,
@@ -615,7 +615,7 @@ export const EarningsTemplateSchema: part.ReadSchema<EarningsTemplate> = /*#__PU
 });
 
 /** `EarningsTemplateInput` as it may be sent. */
-export const EarningsTemplateInputSchema: part.InputSchema<EarningsTemplateInput> = /*#__PURE__*/ z.strictObject({
+export const EarningsTemplateInputSchema: part.InputSchema<EarningsTemplateInput> = /*#__PURE__*/ part.strictObject<EarningsTemplateInput>({
   payTemplateEarningID: part.optionalUuidInput,
   ratePerUnit: part.optionalNumberInput,
   numberOfUnits: part.optionalNumberInput,
@@ -625,13 +625,13 @@ export const EarningsTemplateInputSchema: part.InputSchema<EarningsTemplateInput
 });
 
 /** `Employee` as it may be read. */
-export const EmployeeSchema: part.ReadSchema<Employee> = /*#__PURE__*/ z.looseObject({
+export const EmployeeSchema: part.ReadSchema<Employee> = /*#__PURE__*/ part.looseObject<Employee>({
   employeeID: part.uuid,
   title: part.optionalText,
   firstName: part.text,
   lastName: part.text,
   dateOfBirth: part.day,
-  get address() { return part.nullable(AddressSchema); },
+  get address() { return part.record(AddressSchema); },
   email: part.optionalText,
   get gender() { return part.open(EmployeeGenderSchema); },
   phoneNumber: part.optionalText,
@@ -640,49 +640,49 @@ export const EmployeeSchema: part.ReadSchema<Employee> = /*#__PURE__*/ z.looseOb
   payrollCalendarID: part.optionalUuid,
   updatedDateUTC: part.optionalInstant,
   createdDateUTC: part.optionalInstant,
-  get niCategory() { return z.optional(part.open(NICategoryLetterSchema)); },
-  get niCategories() { return z.optional(part.nullable(z.array(part.nullable(NICategorySchema)))); },
+  get niCategory() { return part.optional(part.open(NICategoryLetterSchema)); },
+  get niCategories() { return part.optional(part.list(part.record(NICategorySchema))); },
   nationalInsuranceNumber: part.optionalText,
   isOffPayrollWorker: part.optionalBoolean,
-  get contracts() { return z.optional(part.nullable(z.array(part.nullable(ContractsSchema)))); },
+  get contracts() { return part.optional(part.list(part.record(ContractsSchema))); },
   employeeNumber: part.optionalText,
 });
 
 /** `EmployeeInput` as it may be sent. */
-export const EmployeeInputSchema: part.InputSchema<EmployeeInput> = /*#__PURE__*/ z.strictObject({
+export const EmployeeInputSchema: part.InputSchema<EmployeeInput> = /*#__PURE__*/ part.strictObject<EmployeeInput>({
   employeeID: part.optionalUuidInput,
   title: part.textInput,
   firstName: part.textInput,
   lastName: part.textInput,
   dateOfBirth: part.dayInput,
-  get address() { return AddressInputSchema; },
+  get address() { return part.recordInput(AddressInputSchema); },
   email: part.optionalTextInput,
   get gender() { return part.listed(EmployeeGenderSchema); },
   phoneNumber: part.optionalTextInput,
   startDate: part.optionalDayInput,
   endDate: part.optionalDayInput,
   payrollCalendarID: part.optionalUuidInput,
-  get niCategory() { return z.optional(part.listed(NICategoryLetterSchema)); },
-  get niCategories() { return z.optional(z.array(NICategoryInputSchema)); },
+  get niCategory() { return part.optional(part.listed(NICategoryLetterSchema)); },
+  get niCategories() { return part.optional(part.listInput(part.recordInput(NICategoryInputSchema))); },
   nationalInsuranceNumber: part.optionalTextInput,
   isOffPayrollWorker: part.optionalBooleanInput,
-  get contracts() { return z.optional(z.array(ContractsInputSchema)); },
+  get contracts() { return part.optional(part.listInput(part.recordInput(ContractsInputSchema))); },
   employeeNumber: part.optionalTextInput,
 });
 
 /** `EmployeeLeave` as it may be read. */
-export const EmployeeLeaveSchema: part.ReadSchema<EmployeeLeave> = /*#__PURE__*/ z.looseObject({
+export const EmployeeLeaveSchema: part.ReadSchema<EmployeeLeave> = /*#__PURE__*/ part.looseObject<EmployeeLeave>({
   leaveID: part.uuid,
   leaveTypeID: part.uuid,
   description: part.text,
   startDate: part.day,
   endDate: part.day,
-  get periods() { return z.optional(part.nullable(z.array(part.nullable(LeavePeriodSchema)))); },
+  get periods() { return part.optional(part.list(part.record(LeavePeriodSchema))); },
   updatedDateUTC: part.optionalInstant,
 });
 
 /** `EmployeeLeaveBalance` as it may be read. */
-export const EmployeeLeaveBalanceSchema: part.ReadSchema<EmployeeLeaveBalance> = /*#__PURE__*/ z.looseObject({
+export const EmployeeLeaveBalanceSchema: part.ReadSchema<EmployeeLeaveBalance> = /*#__PURE__*/ part.looseObject<EmployeeLeaveBalance>({
   name: part.optionalText,
   leaveTypeID: part.optionalUuid,
   balance: part.optionalNumber,
@@ -690,17 +690,17 @@ export const EmployeeLeaveBalanceSchema: part.ReadSchema<EmployeeLeaveBalance> =
 });
 
 /** `EmployeeLeaveInput` as it may be sent. */
-export const EmployeeLeaveInputSchema: part.InputSchema<EmployeeLeaveInput> = /*#__PURE__*/ z.strictObject({
+export const EmployeeLeaveInputSchema: part.InputSchema<EmployeeLeaveInput> = /*#__PURE__*/ part.strictObject<EmployeeLeaveInput>({
   leaveID: part.optionalUuidInput,
   leaveTypeID: part.uuidInput,
   description: part.textInput,
   startDate: part.dayInput,
   endDate: part.dayInput,
-  get periods() { return z.optional(z.array(LeavePeriodInputSchema)); },
+  get periods() { return part.optional(part.listInput(part.recordInput(LeavePeriodInputSchema))); },
 });
 
 /** `EmployeeLeaveType` as it may be read. */
-export const EmployeeLeaveTypeSchema: part.ReadSchema<EmployeeLeaveType> = /*#__PURE__*/ z.looseObject({
+export const EmployeeLeaveTypeSchema: part.ReadSchema<EmployeeLeaveType> = /*#__PURE__*/ part.looseObject<EmployeeLeaveType>({
   leaveTypeID: part.uuid,
   get scheduleOfAccrual() { return part.open(EmployeeLeaveTypeScheduleOfAccrualSchema); },
   hoursAccruedAnnually: part.optionalNumber,
@@ -711,7 +711,7 @@ export const EmployeeLeaveTypeSchema: part.ReadSchema<EmployeeLeaveType> = /*#__
 });
 
 /** `EmployeeLeaveTypeInput` as it may be sent. */
-export const EmployeeLeaveTypeInputSchema: part.InputSchema<EmployeeLeaveTypeInput> = /*#__PURE__*/ z.strictObject({
+export const EmployeeLeaveTypeInputSchema: part.InputSchema<EmployeeLeaveTypeInput> = /*#__PURE__*/ part.strictObject<EmployeeLeaveTypeInput>({
   leaveTypeID: part.uuidInput,
   get scheduleOfAccrual() { return part.listed(EmployeeLeaveTypeScheduleOfAccrualSchema); },
   hoursAccruedAnnually: part.optionalNumberInput,
@@ -722,7 +722,7 @@ export const EmployeeLeaveTypeInputSchema: part.InputSchema<EmployeeLeaveTypeInp
 });
 
 /** `EmployeeOpeningBalances` as it may be read. */
-export const EmployeeOpeningBalancesSchema: part.ReadSchema<EmployeeOpeningBalances> = /*#__PURE__*/ z.looseObject({
+export const EmployeeOpeningBalancesSchema: part.ReadSchema<EmployeeOpeningBalances> = /*#__PURE__*/ part.looseObject<EmployeeOpeningBalances>({
   statutoryAdoptionPay: part.optionalNumber,
   statutoryMaternityPay: part.optionalNumber,
   statutoryPaternityPay: part.optionalNumber,
@@ -732,7 +732,7 @@ export const EmployeeOpeningBalancesSchema: part.ReadSchema<EmployeeOpeningBalan
 });
 
 /** `EmployeeOpeningBalancesInput` as it may be sent. */
-export const EmployeeOpeningBalancesInputSchema: part.InputSchema<EmployeeOpeningBalancesInput> = /*#__PURE__*/ z.strictObject({
+export const EmployeeOpeningBalancesInputSchema: part.InputSchema<EmployeeOpeningBalancesInput> = /*#__PURE__*/ part.strictObject<EmployeeOpeningBalancesInput>({
   statutoryAdoptionPay: part.optionalNumberInput,
   statutoryMaternityPay: part.optionalNumberInput,
   statutoryPaternityPay: part.optionalNumberInput,
@@ -742,31 +742,31 @@ export const EmployeeOpeningBalancesInputSchema: part.InputSchema<EmployeeOpenin
 });
 
 /** `EmployeePayTemplate` as it may be read. */
-export const EmployeePayTemplateSchema: part.ReadSchema<EmployeePayTemplate> = /*#__PURE__*/ z.looseObject({
+export const EmployeePayTemplateSchema: part.ReadSchema<EmployeePayTemplate> = /*#__PURE__*/ part.looseObject<EmployeePayTemplate>({
   employeeID: part.optionalUuid,
-  get earningTemplates() { return part.nullable(z.array(part.nullable(EarningsTemplateSchema))); },
+  get earningTemplates() { return part.list(part.record(EarningsTemplateSchema)); },
 });
 
 /** `EmployeeStatutoryLeaveBalance` as it may be read. */
-export const EmployeeStatutoryLeaveBalanceSchema: part.ReadSchema<EmployeeStatutoryLeaveBalance> = /*#__PURE__*/ z.looseObject({
-  get leaveType() { return z.optional(part.open(EmployeeStatutoryLeaveBalanceLeaveTypeSchema)); },
+export const EmployeeStatutoryLeaveBalanceSchema: part.ReadSchema<EmployeeStatutoryLeaveBalance> = /*#__PURE__*/ part.looseObject<EmployeeStatutoryLeaveBalance>({
+  get leaveType() { return part.optional(part.open(EmployeeStatutoryLeaveBalanceLeaveTypeSchema)); },
   balanceRemaining: part.optionalNumber,
-  get units() { return z.optional(part.open(EmployeeStatutoryLeaveBalanceUnitsSchema)); },
+  get units() { return part.optional(part.open(EmployeeStatutoryLeaveBalanceUnitsSchema)); },
 });
 
 /** `EmployeeStatutoryLeaveSummary` as it may be read. */
-export const EmployeeStatutoryLeaveSummarySchema: part.ReadSchema<EmployeeStatutoryLeaveSummary> = /*#__PURE__*/ z.looseObject({
+export const EmployeeStatutoryLeaveSummarySchema: part.ReadSchema<EmployeeStatutoryLeaveSummary> = /*#__PURE__*/ part.looseObject<EmployeeStatutoryLeaveSummary>({
   statutoryLeaveID: part.optionalUuid,
   employeeID: part.optionalUuid,
-  get type() { return z.optional(part.open(EmployeeStatutoryLeaveSummaryTypeSchema)); },
+  get type() { return part.optional(part.open(EmployeeStatutoryLeaveSummaryTypeSchema)); },
   startDate: part.optionalDay,
   endDate: part.optionalDay,
   isEntitled: part.optionalBoolean,
-  get status() { return z.optional(part.open(EmployeeStatutoryLeaveSummaryStatusSchema)); },
+  get status() { return part.optional(part.open(EmployeeStatutoryLeaveSummaryStatusSchema)); },
 });
 
 /** `EmployeeStatutorySickLeave` as it may be read. */
-export const EmployeeStatutorySickLeaveSchema: part.ReadSchema<EmployeeStatutorySickLeave> = /*#__PURE__*/ z.looseObject({
+export const EmployeeStatutorySickLeaveSchema: part.ReadSchema<EmployeeStatutorySickLeave> = /*#__PURE__*/ part.looseObject<EmployeeStatutorySickLeave>({
   statutoryLeaveID: part.uuid,
   employeeID: part.uuid,
   leaveTypeID: part.uuid,
@@ -774,7 +774,7 @@ export const EmployeeStatutorySickLeaveSchema: part.ReadSchema<EmployeeStatutory
   endDate: part.day,
   type: part.optionalText,
   status: part.optionalText,
-  get workPattern() { return part.nullable(z.array(part.text)); },
+  get workPattern() { return part.list(part.text); },
   isPregnancyRelated: part.boolean,
   sufficientNotice: part.boolean,
   isEntitled: part.optionalBoolean,
@@ -782,11 +782,11 @@ export const EmployeeStatutorySickLeaveSchema: part.ReadSchema<EmployeeStatutory
   entitlementWeeksQualified: part.optionalNumber,
   entitlementWeeksRemaining: part.optionalNumber,
   overlapsWithOtherLeave: part.optionalBoolean,
-  get entitlementFailureReasons() { return z.optional(part.nullable(z.array(part.open(EmployeeStatutorySickLeaveEntitlementFailureReasonsSchema)))); },
+  get entitlementFailureReasons() { return part.optional(part.list(part.open(EmployeeStatutorySickLeaveEntitlementFailureReasonsSchema))); },
 });
 
 /** `EmployeeStatutorySickLeaveInput` as it may be sent. */
-export const EmployeeStatutorySickLeaveInputSchema: part.InputSchema<EmployeeStatutorySickLeaveInput> = /*#__PURE__*/ z.strictObject({
+export const EmployeeStatutorySickLeaveInputSchema: part.InputSchema<EmployeeStatutorySickLeaveInput> = /*#__PURE__*/ part.strictObject<EmployeeStatutorySickLeaveInput>({
   statutoryLeaveID: part.optionalUuidInput,
   employeeID: part.uuidInput,
   leaveTypeID: part.uuidInput,
@@ -794,7 +794,7 @@ export const EmployeeStatutorySickLeaveInputSchema: part.InputSchema<EmployeeSta
   endDate: part.dayInput,
   type: part.optionalTextInput,
   status: part.optionalTextInput,
-  get workPattern() { return z.array(part.textInput); },
+  get workPattern() { return part.listInput(part.textInput); },
   isPregnancyRelated: part.booleanInput,
   sufficientNotice: part.booleanInput,
   isEntitled: part.optionalBooleanInput,
@@ -802,18 +802,18 @@ export const EmployeeStatutorySickLeaveInputSchema: part.InputSchema<EmployeeSta
   entitlementWeeksQualified: part.optionalNumberInput,
   entitlementWeeksRemaining: part.optionalNumberInput,
   overlapsWithOtherLeave: part.optionalBooleanInput,
-  get entitlementFailureReasons() { return z.optional(z.array(part.listed(EmployeeStatutorySickLeaveEntitlementFailureReasonsSchema))); },
+  get entitlementFailureReasons() { return part.optional(part.listInput(part.listed(EmployeeStatutorySickLeaveEntitlementFailureReasonsSchema))); },
 });
 
 /** `EmployeeStatutorySickLeaves` as it may be read. */
-export const EmployeeStatutorySickLeavesSchema: part.ReadSchema<EmployeeStatutorySickLeaves> = /*#__PURE__*/ z.looseObject({
-  get pagination() { return z.optional(part.nullable(PaginationSchema)); },
-  get problem() { return z.optional(part.nullable(ProblemSchema)); },
-  get statutorySickLeave() { return z.optional(part.nullable(z.array(part.nullable(EmployeeStatutorySickLeaveSchema)))); },
+export const EmployeeStatutorySickLeavesSchema: part.ReadSchema<EmployeeStatutorySickLeaves> = /*#__PURE__*/ part.looseObject<EmployeeStatutorySickLeaves>({
+  get pagination() { return part.optional(part.record(PaginationSchema)); },
+  get problem() { return part.optional(part.record(ProblemSchema)); },
+  get statutorySickLeave() { return part.optional(part.list(part.record(EmployeeStatutorySickLeaveSchema))); },
 });
 
 /** `EmployeeTax` as it may be read. */
-export const EmployeeTaxSchema: part.ReadSchema<EmployeeTax> = /*#__PURE__*/ z.looseObject({
+export const EmployeeTaxSchema: part.ReadSchema<EmployeeTax> = /*#__PURE__*/ part.looseObject<EmployeeTax>({
   starterType: part.optionalText,
   starterDeclaration: part.optionalText,
   taxCode: part.optionalText,
@@ -828,39 +828,39 @@ export const EmployeeTaxSchema: part.ReadSchema<EmployeeTax> = /*#__PURE__*/ z.l
 });
 
 /** `Employment` as it may be read. */
-export const EmploymentSchema: part.ReadSchema<Employment> = /*#__PURE__*/ z.looseObject({
+export const EmploymentSchema: part.ReadSchema<Employment> = /*#__PURE__*/ part.looseObject<Employment>({
   payrollCalendarID: part.uuid,
   startDate: part.day,
   employeeNumber: part.text,
-  get niCategory() { return z.optional(part.open(NICategoryLetterSchema)); },
-  get niCategories() { return part.nullable(z.array(part.nullable(NICategorySchema))); },
-  get contracts() { return z.optional(part.nullable(z.array(part.nullable(ContractsSchema)))); },
+  get niCategory() { return part.optional(part.open(NICategoryLetterSchema)); },
+  get niCategories() { return part.list(part.record(NICategorySchema)); },
+  get contracts() { return part.optional(part.list(part.record(ContractsSchema))); },
 });
 
 /** `EmploymentInput` as it may be sent. */
-export const EmploymentInputSchema: part.InputSchema<EmploymentInput> = /*#__PURE__*/ z.strictObject({
+export const EmploymentInputSchema: part.InputSchema<EmploymentInput> = /*#__PURE__*/ part.strictObject<EmploymentInput>({
   payrollCalendarID: part.uuidInput,
   startDate: part.dayInput,
   employeeNumber: part.textInput,
-  get niCategory() { return z.optional(part.listed(NICategoryLetterSchema)); },
-  get niCategories() { return z.array(NICategoryInputSchema); },
-  get contracts() { return z.optional(z.array(ContractsInputSchema)); },
+  get niCategory() { return part.optional(part.listed(NICategoryLetterSchema)); },
+  get niCategories() { return part.listInput(part.recordInput(NICategoryInputSchema)); },
+  get contracts() { return part.optional(part.listInput(part.recordInput(ContractsInputSchema))); },
 });
 
 /** `InvalidField` as it may be read. */
-export const InvalidFieldSchema: part.ReadSchema<InvalidField> = /*#__PURE__*/ z.looseObject({
+export const InvalidFieldSchema: part.ReadSchema<InvalidField> = /*#__PURE__*/ part.looseObject<InvalidField>({
   name: part.optionalText,
   reason: part.optionalText,
 });
 
 /** `LeaveAccrualLine` as it may be read. */
-export const LeaveAccrualLineSchema: part.ReadSchema<LeaveAccrualLine> = /*#__PURE__*/ z.looseObject({
+export const LeaveAccrualLineSchema: part.ReadSchema<LeaveAccrualLine> = /*#__PURE__*/ part.looseObject<LeaveAccrualLine>({
   leaveTypeID: part.optionalUuid,
   numberOfUnits: part.optionalNumber,
 });
 
 /** `LeaveEarningsLine` as it may be read. */
-export const LeaveEarningsLineSchema: part.ReadSchema<LeaveEarningsLine> = /*#__PURE__*/ z.looseObject({
+export const LeaveEarningsLineSchema: part.ReadSchema<LeaveEarningsLine> = /*#__PURE__*/ part.looseObject<LeaveEarningsLine>({
   earningsRateID: part.optionalUuid,
   ratePerUnit: part.optionalNumber,
   numberOfUnits: part.optionalNumber,
@@ -870,23 +870,23 @@ export const LeaveEarningsLineSchema: part.ReadSchema<LeaveEarningsLine> = /*#__
 });
 
 /** `LeavePeriod` as it may be read. */
-export const LeavePeriodSchema: part.ReadSchema<LeavePeriod> = /*#__PURE__*/ z.looseObject({
+export const LeavePeriodSchema: part.ReadSchema<LeavePeriod> = /*#__PURE__*/ part.looseObject<LeavePeriod>({
   periodStartDate: part.optionalDay,
   periodEndDate: part.optionalDay,
   numberOfUnits: part.optionalNumber,
-  get periodStatus() { return z.optional(part.open(LeavePeriodStatusSchema)); },
+  get periodStatus() { return part.optional(part.open(LeavePeriodStatusSchema)); },
 });
 
 /** `LeavePeriodInput` as it may be sent. */
-export const LeavePeriodInputSchema: part.InputSchema<LeavePeriodInput> = /*#__PURE__*/ z.strictObject({
+export const LeavePeriodInputSchema: part.InputSchema<LeavePeriodInput> = /*#__PURE__*/ part.strictObject<LeavePeriodInput>({
   periodStartDate: part.optionalDayInput,
   periodEndDate: part.optionalDayInput,
   numberOfUnits: part.optionalNumberInput,
-  get periodStatus() { return z.optional(part.listed(LeavePeriodStatusSchema)); },
+  get periodStatus() { return part.optional(part.listed(LeavePeriodStatusSchema)); },
 });
 
 /** `LeaveType` as it may be read. */
-export const LeaveTypeSchema: part.ReadSchema<LeaveType> = /*#__PURE__*/ z.looseObject({
+export const LeaveTypeSchema: part.ReadSchema<LeaveType> = /*#__PURE__*/ part.looseObject<LeaveType>({
   leaveID: part.optionalUuid,
   leaveTypeID: part.uuid,
   name: part.text,
@@ -898,7 +898,7 @@ export const LeaveTypeSchema: part.ReadSchema<LeaveType> = /*#__PURE__*/ z.loose
 });
 
 /** `LeaveTypeInput` as it may be sent. */
-export const LeaveTypeInputSchema: part.InputSchema<LeaveTypeInput> = /*#__PURE__*/ z.strictObject({
+export const LeaveTypeInputSchema: part.InputSchema<LeaveTypeInput> = /*#__PURE__*/ part.strictObject<LeaveTypeInput>({
   leaveID: part.optionalUuidInput,
   leaveTypeID: part.optionalUuidInput,
   name: part.textInput,
@@ -909,7 +909,7 @@ export const LeaveTypeInputSchema: part.InputSchema<LeaveTypeInput> = /*#__PURE_
 });
 
 /** `NICategory` as it may be read. */
-export const NICategorySchema: part.ReadSchema<NICategory> = /*#__PURE__*/ z.looseObject({
+export const NICategorySchema: part.ReadSchema<NICategory> = /*#__PURE__*/ part.looseObject<NICategory>({
   startDate: part.optionalDay,
   get niCategory() { return part.open(NICategoryLetterSchema); },
   niCategoryID: part.optionalNumber,
@@ -918,7 +918,7 @@ export const NICategorySchema: part.ReadSchema<NICategory> = /*#__PURE__*/ z.loo
 });
 
 /** `NICategoryInput` as it may be sent. */
-export const NICategoryInputSchema: part.InputSchema<NICategoryInput> = /*#__PURE__*/ z.strictObject({
+export const NICategoryInputSchema: part.InputSchema<NICategoryInput> = /*#__PURE__*/ part.strictObject<NICategoryInput>({
   startDate: part.optionalDayInput,
   get niCategory() { return part.listed(NICategoryLetterSchema); },
   niCategoryID: part.optionalNumberInput,
@@ -927,7 +927,7 @@ export const NICategoryInputSchema: part.InputSchema<NICategoryInput> = /*#__PUR
 });
 
 /** `Pagination` as it may be read. */
-export const PaginationSchema: part.ReadSchema<Pagination> = /*#__PURE__*/ z.looseObject({
+export const PaginationSchema: part.ReadSchema<Pagination> = /*#__PURE__*/ part.looseObject<Pagination>({
   page: part.optionalNumber,
   pageSize: part.optionalNumber,
   pageCount: part.optionalNumber,
@@ -935,7 +935,7 @@ export const PaginationSchema: part.ReadSchema<Pagination> = /*#__PURE__*/ z.loo
 });
 
 /** `PayRun` as it may be read. */
-export const PayRunSchema: part.ReadSchema<PayRun> = /*#__PURE__*/ z.looseObject({
+export const PayRunSchema: part.ReadSchema<PayRun> = /*#__PURE__*/ part.looseObject<PayRun>({
   payRunID: part.uuid,
   payrollCalendarID: part.optionalUuid,
   periodStartDate: part.optionalDay,
@@ -943,17 +943,17 @@ export const PayRunSchema: part.ReadSchema<PayRun> = /*#__PURE__*/ z.looseObject
   paymentDate: part.optionalDay,
   totalCost: part.optionalNumber,
   totalPay: part.optionalNumber,
-  get payRunStatus() { return z.optional(part.open(PayRunStatusSchema)); },
-  get payRunType() { return z.optional(part.open(PayRunTypeSchema)); },
-  get calendarType() { return z.optional(part.open(CalendarTypeSchema)); },
+  get payRunStatus() { return part.optional(part.open(PayRunStatusSchema)); },
+  get payRunType() { return part.optional(part.open(PayRunTypeSchema)); },
+  get calendarType() { return part.optional(part.open(CalendarTypeSchema)); },
   postedDateTime: part.optionalInstant,
-  get paySlips() { return z.optional(part.nullable(z.array(part.nullable(PayslipSchema)))); },
+  get paySlips() { return part.optional(part.list(part.record(PayslipSchema))); },
   payslipMessage: part.optionalText,
-  get invalidPayeeIDs() { return z.optional(part.nullable(z.array(part.text))); },
+  get invalidPayeeIDs() { return part.optional(part.list(part.text)); },
 });
 
 /** `PayRunCalendar` as it may be read. */
-export const PayRunCalendarSchema: part.ReadSchema<PayRunCalendar> = /*#__PURE__*/ z.looseObject({
+export const PayRunCalendarSchema: part.ReadSchema<PayRunCalendar> = /*#__PURE__*/ part.looseObject<PayRunCalendar>({
   payrollCalendarID: part.uuid,
   name: part.text,
   get calendarType() { return part.open(CalendarTypeSchema); },
@@ -964,7 +964,7 @@ export const PayRunCalendarSchema: part.ReadSchema<PayRunCalendar> = /*#__PURE__
 });
 
 /** `PayRunCalendarInput` as it may be sent. */
-export const PayRunCalendarInputSchema: part.InputSchema<PayRunCalendarInput> = /*#__PURE__*/ z.strictObject({
+export const PayRunCalendarInputSchema: part.InputSchema<PayRunCalendarInput> = /*#__PURE__*/ part.strictObject<PayRunCalendarInput>({
   payrollCalendarID: part.optionalUuidInput,
   name: part.textInput,
   get calendarType() { return part.listed(CalendarTypeSchema); },
@@ -974,7 +974,7 @@ export const PayRunCalendarInputSchema: part.InputSchema<PayRunCalendarInput> = 
 });
 
 /** `PaymentLine` as it may be read. */
-export const PaymentLineSchema: part.ReadSchema<PaymentLine> = /*#__PURE__*/ z.looseObject({
+export const PaymentLineSchema: part.ReadSchema<PaymentLine> = /*#__PURE__*/ part.looseObject<PaymentLine>({
   paymentLineID: part.uuid,
   amount: part.optionalNumber,
   accountNumber: part.optionalText,
@@ -983,19 +983,19 @@ export const PaymentLineSchema: part.ReadSchema<PaymentLine> = /*#__PURE__*/ z.l
 });
 
 /** `PaymentMethod` as it may be read. */
-export const PaymentMethodSchema: part.ReadSchema<PaymentMethod> = /*#__PURE__*/ z.looseObject({
+export const PaymentMethodSchema: part.ReadSchema<PaymentMethod> = /*#__PURE__*/ part.looseObject<PaymentMethod>({
   get paymentMethod() { return part.open(PaymentMethodTypeSchema); },
-  get bankAccounts() { return z.optional(part.nullable(z.array(part.nullable(BankAccountSchema)))); },
+  get bankAccounts() { return part.optional(part.list(part.record(BankAccountSchema))); },
 });
 
 /** `PaymentMethodInput` as it may be sent. */
-export const PaymentMethodInputSchema: part.InputSchema<PaymentMethodInput> = /*#__PURE__*/ z.strictObject({
+export const PaymentMethodInputSchema: part.InputSchema<PaymentMethodInput> = /*#__PURE__*/ part.strictObject<PaymentMethodInput>({
   get paymentMethod() { return part.listed(PaymentMethodTypeSchema); },
-  get bankAccounts() { return z.optional(z.array(BankAccountInputSchema)); },
+  get bankAccounts() { return part.optional(part.listInput(part.recordInput(BankAccountInputSchema))); },
 });
 
 /** `Payslip` as it may be read. */
-export const PayslipSchema: part.ReadSchema<Payslip> = /*#__PURE__*/ z.looseObject({
+export const PayslipSchema: part.ReadSchema<Payslip> = /*#__PURE__*/ part.looseObject<Payslip>({
   paySlipID: part.uuid,
   employeeID: part.optionalUuid,
   payRunID: part.optionalUuid,
@@ -1012,32 +1012,32 @@ export const PayslipSchema: part.ReadSchema<Payslip> = /*#__PURE__*/ z.looseObje
   totalCourtOrders: part.optionalNumber,
   totalBenefits: part.optionalNumber,
   bacsHash: part.optionalText,
-  get paymentMethod() { return z.optional(part.open(PaymentMethodTypeSchema)); },
-  get earningsLines() { return z.optional(part.nullable(z.array(part.nullable(EarningsLineSchema)))); },
-  get leaveEarningsLines() { return z.optional(part.nullable(z.array(part.nullable(LeaveEarningsLineSchema)))); },
-  get timesheetEarningsLines() { return z.optional(part.nullable(z.array(part.nullable(TimesheetEarningsLineSchema)))); },
-  get deductionLines() { return z.optional(part.nullable(z.array(part.nullable(DeductionLineSchema)))); },
-  get reimbursementLines() { return z.optional(part.nullable(z.array(part.nullable(ReimbursementLineSchema)))); },
-  get leaveAccrualLines() { return z.optional(part.nullable(z.array(part.nullable(LeaveAccrualLineSchema)))); },
-  get benefitLines() { return z.optional(part.nullable(z.array(part.nullable(BenefitLineSchema)))); },
-  get paymentLines() { return z.optional(part.nullable(z.array(part.nullable(PaymentLineSchema)))); },
-  get employeeTaxLines() { return z.optional(part.nullable(z.array(part.nullable(TaxLineSchema)))); },
-  get employerTaxLines() { return z.optional(part.nullable(z.array(part.nullable(TaxLineSchema)))); },
-  get courtOrderLines() { return z.optional(part.nullable(z.array(part.nullable(CourtOrderLineSchema)))); },
+  get paymentMethod() { return part.optional(part.open(PaymentMethodTypeSchema)); },
+  get earningsLines() { return part.optional(part.list(part.record(EarningsLineSchema))); },
+  get leaveEarningsLines() { return part.optional(part.list(part.record(LeaveEarningsLineSchema))); },
+  get timesheetEarningsLines() { return part.optional(part.list(part.record(TimesheetEarningsLineSchema))); },
+  get deductionLines() { return part.optional(part.list(part.record(DeductionLineSchema))); },
+  get reimbursementLines() { return part.optional(part.list(part.record(ReimbursementLineSchema))); },
+  get leaveAccrualLines() { return part.optional(part.list(part.record(LeaveAccrualLineSchema))); },
+  get benefitLines() { return part.optional(part.list(part.record(BenefitLineSchema))); },
+  get paymentLines() { return part.optional(part.list(part.record(PaymentLineSchema))); },
+  get employeeTaxLines() { return part.optional(part.list(part.record(TaxLineSchema))); },
+  get employerTaxLines() { return part.optional(part.list(part.record(TaxLineSchema))); },
+  get courtOrderLines() { return part.optional(part.list(part.record(CourtOrderLineSchema))); },
 });
 
 /** `Problem` as it may be read. */
-export const ProblemSchema: part.ReadSchema<Problem> = /*#__PURE__*/ z.looseObject({
+export const ProblemSchema: part.ReadSchema<Problem> = /*#__PURE__*/ part.looseObject<Problem>({
   type: part.optionalText,
   title: part.optionalText,
   status: part.optionalNumber,
   detail: part.optionalText,
   instance: part.optionalText,
-  get invalidFields() { return z.optional(part.nullable(z.array(part.nullable(InvalidFieldSchema)))); },
+  get invalidFields() { return part.optional(part.list(part.record(InvalidFieldSchema))); },
 });
 
 /** `Reimbursement` as it may be read. */
-export const ReimbursementSchema: part.ReadSchema<Reimbursement> = /*#__PURE__*/ z.looseObject({
+export const ReimbursementSchema: part.ReadSchema<Reimbursement> = /*#__PURE__*/ part.looseObject<Reimbursement>({
   reimbursementID: part.uuid,
   name: part.text,
   accountID: part.uuid,
@@ -1045,7 +1045,7 @@ export const ReimbursementSchema: part.ReadSchema<Reimbursement> = /*#__PURE__*/
 });
 
 /** `ReimbursementInput` as it may be sent. */
-export const ReimbursementInputSchema: part.InputSchema<ReimbursementInput> = /*#__PURE__*/ z.strictObject({
+export const ReimbursementInputSchema: part.InputSchema<ReimbursementInput> = /*#__PURE__*/ part.strictObject<ReimbursementInput>({
   reimbursementID: part.optionalUuidInput,
   name: part.textInput,
   accountID: part.uuidInput,
@@ -1053,14 +1053,14 @@ export const ReimbursementInputSchema: part.InputSchema<ReimbursementInput> = /*
 });
 
 /** `ReimbursementLine` as it may be read. */
-export const ReimbursementLineSchema: part.ReadSchema<ReimbursementLine> = /*#__PURE__*/ z.looseObject({
+export const ReimbursementLineSchema: part.ReadSchema<ReimbursementLine> = /*#__PURE__*/ part.looseObject<ReimbursementLine>({
   reimbursementTypeID: part.optionalUuid,
   description: part.optionalText,
   amount: part.optionalNumber,
 });
 
 /** `SalaryAndWage` as it may be read. */
-export const SalaryAndWageSchema: part.ReadSchema<SalaryAndWage> = /*#__PURE__*/ z.looseObject({
+export const SalaryAndWageSchema: part.ReadSchema<SalaryAndWage> = /*#__PURE__*/ part.looseObject<SalaryAndWage>({
   salaryAndWagesID: part.uuid,
   earningsRateID: part.uuid,
   numberOfUnitsPerWeek: part.number,
@@ -1074,7 +1074,7 @@ export const SalaryAndWageSchema: part.ReadSchema<SalaryAndWage> = /*#__PURE__*/
 });
 
 /** `SalaryAndWageInput` as it may be sent. */
-export const SalaryAndWageInputSchema: part.InputSchema<SalaryAndWageInput> = /*#__PURE__*/ z.strictObject({
+export const SalaryAndWageInputSchema: part.InputSchema<SalaryAndWageInput> = /*#__PURE__*/ part.strictObject<SalaryAndWageInput>({
   salaryAndWagesID: part.optionalUuidInput,
   earningsRateID: part.uuidInput,
   numberOfUnitsPerWeek: part.numberInput,
@@ -1088,16 +1088,16 @@ export const SalaryAndWageInputSchema: part.InputSchema<SalaryAndWageInput> = /*
 });
 
 /** `StatutoryDeduction` as it may be read. */
-export const StatutoryDeductionSchema: part.ReadSchema<StatutoryDeduction> = /*#__PURE__*/ z.looseObject({
+export const StatutoryDeductionSchema: part.ReadSchema<StatutoryDeduction> = /*#__PURE__*/ part.looseObject<StatutoryDeduction>({
   id: part.uuid,
   name: part.optionalText,
-  get statutoryDeductionCategory() { return z.optional(part.open(StatutoryDeductionCategorySchema)); },
+  get statutoryDeductionCategory() { return part.optional(part.open(StatutoryDeductionCategorySchema)); },
   liabilityAccountId: part.optionalUuid,
   currentRecord: part.optionalBoolean,
 });
 
 /** `TaxLine` as it may be read. */
-export const TaxLineSchema: part.ReadSchema<TaxLine> = /*#__PURE__*/ z.looseObject({
+export const TaxLineSchema: part.ReadSchema<TaxLine> = /*#__PURE__*/ part.looseObject<TaxLine>({
   taxLineID: part.uuid,
   description: part.optionalText,
   isEmployerTax: part.optionalBoolean,
@@ -1107,20 +1107,20 @@ export const TaxLineSchema: part.ReadSchema<TaxLine> = /*#__PURE__*/ z.looseObje
 });
 
 /** `Timesheet` as it may be read. */
-export const TimesheetSchema: part.ReadSchema<Timesheet> = /*#__PURE__*/ z.looseObject({
+export const TimesheetSchema: part.ReadSchema<Timesheet> = /*#__PURE__*/ part.looseObject<Timesheet>({
   timesheetID: part.uuid,
   payrollCalendarID: part.uuid,
   employeeID: part.uuid,
   startDate: part.day,
   endDate: part.day,
-  get status() { return z.optional(part.open(TimesheetStatusSchema)); },
+  get status() { return part.optional(part.open(TimesheetStatusSchema)); },
   totalHours: part.optionalNumber,
   updatedDateUTC: part.optionalInstant,
-  get timesheetLines() { return z.optional(part.nullable(z.array(part.nullable(TimesheetLineSchema)))); },
+  get timesheetLines() { return part.optional(part.list(part.record(TimesheetLineSchema))); },
 });
 
 /** `TimesheetEarningsLine` as it may be read. */
-export const TimesheetEarningsLineSchema: part.ReadSchema<TimesheetEarningsLine> = /*#__PURE__*/ z.looseObject({
+export const TimesheetEarningsLineSchema: part.ReadSchema<TimesheetEarningsLine> = /*#__PURE__*/ part.looseObject<TimesheetEarningsLine>({
   earningsRateID: part.optionalUuid,
   ratePerUnit: part.optionalNumber,
   numberOfUnits: part.optionalNumber,
@@ -1130,19 +1130,19 @@ export const TimesheetEarningsLineSchema: part.ReadSchema<TimesheetEarningsLine>
 });
 
 /** `TimesheetInput` as it may be sent. */
-export const TimesheetInputSchema: part.InputSchema<TimesheetInput> = /*#__PURE__*/ z.strictObject({
+export const TimesheetInputSchema: part.InputSchema<TimesheetInput> = /*#__PURE__*/ part.strictObject<TimesheetInput>({
   timesheetID: part.optionalUuidInput,
   payrollCalendarID: part.uuidInput,
   employeeID: part.uuidInput,
   startDate: part.dayInput,
   endDate: part.dayInput,
-  get status() { return z.optional(part.listed(TimesheetStatusSchema)); },
+  get status() { return part.optional(part.listed(TimesheetStatusSchema)); },
   totalHours: part.optionalNumberInput,
-  get timesheetLines() { return z.optional(z.array(TimesheetLineInputSchema)); },
+  get timesheetLines() { return part.optional(part.listInput(part.recordInput(TimesheetLineInputSchema))); },
 });
 
 /** `TimesheetLine` as it may be read. */
-export const TimesheetLineSchema: part.ReadSchema<TimesheetLine> = /*#__PURE__*/ z.looseObject({
+export const TimesheetLineSchema: part.ReadSchema<TimesheetLine> = /*#__PURE__*/ part.looseObject<TimesheetLine>({
   timesheetLineID: part.uuid,
   date: part.day,
   earningsRateID: part.uuid,
@@ -1151,7 +1151,7 @@ export const TimesheetLineSchema: part.ReadSchema<TimesheetLine> = /*#__PURE__*/
 });
 
 /** `TimesheetLineInput` as it may be sent. */
-export const TimesheetLineInputSchema: part.InputSchema<TimesheetLineInput> = /*#__PURE__*/ z.strictObject({
+export const TimesheetLineInputSchema: part.InputSchema<TimesheetLineInput> = /*#__PURE__*/ part.strictObject<TimesheetLineInput>({
   timesheetLineID: part.optionalUuidInput,
   date: part.dayInput,
   earningsRateID: part.uuidInput,
@@ -1160,61 +1160,61 @@ export const TimesheetLineInputSchema: part.InputSchema<TimesheetLineInput> = /*
 });
 
 /** `TrackingCategory` as it may be read. */
-export const TrackingCategorySchema: part.ReadSchema<TrackingCategory> = /*#__PURE__*/ z.looseObject({
+export const TrackingCategorySchema: part.ReadSchema<TrackingCategory> = /*#__PURE__*/ part.looseObject<TrackingCategory>({
   employeeGroupsTrackingCategoryID: part.optionalUuid,
   timesheetTrackingCategoryID: part.optionalUuid,
 });
 
 /** `BankAccounts`, as a list. */
-export const BankAccountsSchema: part.Both<BankAccounts> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.nullable(BankAccountSchema));
+export const BankAccountsSchema: part.Both<BankAccounts> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.record(BankAccountSchema));
 
 /** `BenefitLines`, as a list. */
-export const BenefitLinesSchema: part.Both<BenefitLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.nullable(BenefitLineSchema));
+export const BenefitLinesSchema: part.Both<BenefitLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.record(BenefitLineSchema));
 
 /** `CourtOrderLines`, as a list. */
-export const CourtOrderLinesSchema: part.Both<CourtOrderLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.nullable(CourtOrderLineSchema));
+export const CourtOrderLinesSchema: part.Both<CourtOrderLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.record(CourtOrderLineSchema));
 
 /** `DeductionLines`, as a list. */
-export const DeductionLinesSchema: part.Both<DeductionLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.nullable(DeductionLineSchema));
+export const DeductionLinesSchema: part.Both<DeductionLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.record(DeductionLineSchema));
 
 /** `EarningsLines`, as a list. */
-export const EarningsLinesSchema: part.Both<EarningsLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.nullable(EarningsLineSchema));
+export const EarningsLinesSchema: part.Both<EarningsLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.record(EarningsLineSchema));
 
 /** `EarningsTemplates`, as a list. */
-export const EarningsTemplatesSchema: part.Both<EarningsTemplates> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.nullable(EarningsTemplateSchema));
+export const EarningsTemplatesSchema: part.Both<EarningsTemplates> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.record(EarningsTemplateSchema));
 
 /** `LeaveAccrualLines`, as a list. */
-export const LeaveAccrualLinesSchema: part.Both<LeaveAccrualLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.nullable(LeaveAccrualLineSchema));
+export const LeaveAccrualLinesSchema: part.Both<LeaveAccrualLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.record(LeaveAccrualLineSchema));
 
 /** `LeaveEarningsLines`, as a list. */
-export const LeaveEarningsLinesSchema: part.Both<LeaveEarningsLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.nullable(LeaveEarningsLineSchema));
+export const LeaveEarningsLinesSchema: part.Both<LeaveEarningsLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.record(LeaveEarningsLineSchema));
 
 /** `PaymentLines`, as a list. */
-export const PaymentLinesSchema: part.Both<PaymentLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.nullable(PaymentLineSchema));
+export const PaymentLinesSchema: part.Both<PaymentLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.record(PaymentLineSchema));
 
 /** `ReimbursementLines`, as a list. */
-export const ReimbursementLinesSchema: part.Both<ReimbursementLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.nullable(ReimbursementLineSchema));
+export const ReimbursementLinesSchema: part.Both<ReimbursementLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.record(ReimbursementLineSchema));
 
 /** `StatutoryDeductions`, as a list. */
-export const StatutoryDeductionsSchema: part.Both<StatutoryDeductions> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.nullable(StatutoryDeductionSchema));
+export const StatutoryDeductionsSchema: part.Both<StatutoryDeductions> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.record(StatutoryDeductionSchema));
 
 /** `TaxLines`, as a list. */
-export const TaxLinesSchema: part.Both<TaxLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.nullable(TaxLineSchema));
+export const TaxLinesSchema: part.Both<TaxLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.record(TaxLineSchema));
 
 /** `TimesheetEarningsLines`, as a list. */
-export const TimesheetEarningsLinesSchema: part.Both<TimesheetEarningsLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.nullable(TimesheetEarningsLineSchema));
+export const TimesheetEarningsLinesSchema: part.Both<TimesheetEarningsLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.record(TimesheetEarningsLineSchema));
 
 /** `TimesheetLines`, as a list. */
-export const TimesheetLinesSchema: part.Both<TimesheetLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.nullable(TimesheetLineSchema));
+export const TimesheetLinesSchema: part.Both<TimesheetLines> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.record(TimesheetLineSchema));
 
 /** `TimesheetLinesInput`, as a list. */
-export const TimesheetLinesInputSchema: part.Both<TimesheetLinesInput> = /*#__PURE__*/ z.array(TimesheetLineInputSchema);
+export const TimesheetLinesInputSchema: part.Both<TimesheetLinesInput> = /*#__PURE__*/ z.array(/*#__PURE__*/ part.recordInput(TimesheetLineInputSchema));
 
 /**
- * By Xero's operationId: what a client checks with `validate`. Every schema of the family comes with
- * it.
+ * By Xero's operationId, what `schemas` checks by: to put some of your own among them. Every schema of
+ * the family comes with it.
  */
-export const schemas: Readonly<Record<string, part.OperationSchemas>> = {
+export const operationSchemas: Readonly<Record<string, part.OperationSchemas>> = {
   approveTimesheet: { read: TimesheetSchema },
   createBenefit: { input: BenefitInputSchema, read: BenefitSchema },
   createDeduction: { input: DeductionInputSchema, read: DeductionSchema },

@@ -218,25 +218,25 @@ export const TimeEntryStatusSchema: part.EnumSchema<TimeEntryStatus> = /*#__PURE
 ]);
 
 /** `Amount` as it may be read. */
-export const AmountSchema: part.ReadSchema<Amount> = /*#__PURE__*/ z.looseObject({
-  get currency() { return z.optional(part.open(CurrencyCodeSchema)); },
+export const AmountSchema: part.ReadSchema<Amount> = /*#__PURE__*/ part.looseObject<Amount>({
+  get currency() { return part.optional(part.open(CurrencyCodeSchema)); },
   value: part.optionalNumber,
 });
 
 /** `AmountInput` as it may be sent. */
-export const AmountInputSchema: part.InputSchema<AmountInput> = /*#__PURE__*/ z.strictObject({
-  get currency() { return z.optional(part.listed(CurrencyCodeSchema)); },
+export const AmountInputSchema: part.InputSchema<AmountInput> = /*#__PURE__*/ part.strictObject<AmountInput>({
+  get currency() { return part.optional(part.listed(CurrencyCodeSchema)); },
   value: part.optionalNumberInput,
 });
 
 /** `ErrorBody` as it may be read. */
-export const ErrorBodySchema: part.ReadSchema<ErrorBody> = /*#__PURE__*/ z.looseObject({
+export const ErrorBodySchema: part.ReadSchema<ErrorBody> = /*#__PURE__*/ part.looseObject<ErrorBody>({
   message: part.optionalText,
-  get modelState() { return z.optional(part.nullable(z.record(z.string(), part.json))); },
+  get modelState() { return part.optional(part.map(part.json)); },
 });
 
 /** `Pagination` as it may be read. */
-export const PaginationSchema: part.ReadSchema<Pagination> = /*#__PURE__*/ z.looseObject({
+export const PaginationSchema: part.ReadSchema<Pagination> = /*#__PURE__*/ part.looseObject<Pagination>({
   page: part.optionalNumber,
   pageSize: part.optionalNumber,
   pageCount: part.optionalNumber,
@@ -244,33 +244,33 @@ export const PaginationSchema: part.ReadSchema<Pagination> = /*#__PURE__*/ z.loo
 });
 
 /** `Project` as it may be read. */
-export const ProjectSchema: part.ReadSchema<Project> = /*#__PURE__*/ z.looseObject({
+export const ProjectSchema: part.ReadSchema<Project> = /*#__PURE__*/ part.looseObject<Project>({
   projectId: part.uuid,
   contactId: part.optionalUuid,
   name: part.text,
-  get currencyCode() { return z.optional(part.open(CurrencyCodeSchema)); },
+  get currencyCode() { return part.optional(part.open(CurrencyCodeSchema)); },
   minutesLogged: part.optionalNumber,
-  get totalTaskAmount() { return z.optional(part.nullable(AmountSchema)); },
-  get totalExpenseAmount() { return z.optional(part.nullable(AmountSchema)); },
-  get estimateAmount() { return z.optional(part.nullable(AmountSchema)); },
+  get totalTaskAmount() { return part.optional(part.record(AmountSchema)); },
+  get totalExpenseAmount() { return part.optional(part.record(AmountSchema)); },
+  get estimateAmount() { return part.optional(part.record(AmountSchema)); },
   minutesToBeInvoiced: part.optionalNumber,
-  get taskAmountToBeInvoiced() { return z.optional(part.nullable(AmountSchema)); },
-  get taskAmountInvoiced() { return z.optional(part.nullable(AmountSchema)); },
-  get expenseAmountToBeInvoiced() { return z.optional(part.nullable(AmountSchema)); },
-  get expenseAmountInvoiced() { return z.optional(part.nullable(AmountSchema)); },
-  get projectAmountInvoiced() { return z.optional(part.nullable(AmountSchema)); },
-  get deposit() { return z.optional(part.nullable(AmountSchema)); },
-  get depositApplied() { return z.optional(part.nullable(AmountSchema)); },
-  get creditNoteAmount() { return z.optional(part.nullable(AmountSchema)); },
+  get taskAmountToBeInvoiced() { return part.optional(part.record(AmountSchema)); },
+  get taskAmountInvoiced() { return part.optional(part.record(AmountSchema)); },
+  get expenseAmountToBeInvoiced() { return part.optional(part.record(AmountSchema)); },
+  get expenseAmountInvoiced() { return part.optional(part.record(AmountSchema)); },
+  get projectAmountInvoiced() { return part.optional(part.record(AmountSchema)); },
+  get deposit() { return part.optional(part.record(AmountSchema)); },
+  get depositApplied() { return part.optional(part.record(AmountSchema)); },
+  get creditNoteAmount() { return part.optional(part.record(AmountSchema)); },
   deadlineUtc: part.optionalInstant,
-  get totalInvoiced() { return z.optional(part.nullable(AmountSchema)); },
-  get totalToBeInvoiced() { return z.optional(part.nullable(AmountSchema)); },
-  get estimate() { return z.optional(part.nullable(AmountSchema)); },
+  get totalInvoiced() { return part.optional(part.record(AmountSchema)); },
+  get totalToBeInvoiced() { return part.optional(part.record(AmountSchema)); },
+  get estimate() { return part.optional(part.record(AmountSchema)); },
   get status() { return part.open(ProjectStatusSchema); },
 });
 
 /** `ProjectCreateOrUpdate` as it may be sent. */
-export const ProjectCreateOrUpdateSchema: part.InputSchema<ProjectCreateOrUpdate> = /*#__PURE__*/ z.strictObject({
+export const ProjectCreateOrUpdateSchema: part.InputSchema<ProjectCreateOrUpdate> = /*#__PURE__*/ part.strictObject<ProjectCreateOrUpdate>({
   contactId: part.optionalUuidInput,
   name: part.textInput,
   estimateAmount: part.optionalNumberInput,
@@ -278,46 +278,46 @@ export const ProjectCreateOrUpdateSchema: part.InputSchema<ProjectCreateOrUpdate
 });
 
 /** `ProjectPatch` as it may be sent. */
-export const ProjectPatchSchema: part.InputSchema<ProjectPatch> = /*#__PURE__*/ z.strictObject({
+export const ProjectPatchSchema: part.InputSchema<ProjectPatch> = /*#__PURE__*/ part.strictObject<ProjectPatch>({
   get status() { return part.listed(ProjectStatusSchema); },
 });
 
 /** `ProjectUser` as it may be read. */
-export const ProjectUserSchema: part.ReadSchema<ProjectUser> = /*#__PURE__*/ z.looseObject({
+export const ProjectUserSchema: part.ReadSchema<ProjectUser> = /*#__PURE__*/ part.looseObject<ProjectUser>({
   userId: part.uuid,
   name: part.optionalText,
   email: part.optionalText,
 });
 
 /** `Task` as it may be read. */
-export const TaskSchema: part.ReadSchema<Task> = /*#__PURE__*/ z.looseObject({
+export const TaskSchema: part.ReadSchema<Task> = /*#__PURE__*/ part.looseObject<Task>({
   taskId: part.uuid,
   name: part.text,
-  get rate() { return z.optional(part.nullable(AmountSchema)); },
+  get rate() { return part.optional(part.record(AmountSchema)); },
   get chargeType() { return part.open(ChargeTypeSchema); },
   estimateMinutes: part.optionalNumber,
   projectId: part.uuid,
   totalMinutes: part.optionalNumber,
-  get totalAmount() { return z.optional(part.nullable(AmountSchema)); },
+  get totalAmount() { return part.optional(part.record(AmountSchema)); },
   minutesInvoiced: part.optionalNumber,
   minutesToBeInvoiced: part.optionalNumber,
   fixedMinutes: part.optionalNumber,
   nonChargeableMinutes: part.optionalNumber,
-  get amountToBeInvoiced() { return z.optional(part.nullable(AmountSchema)); },
-  get amountInvoiced() { return z.optional(part.nullable(AmountSchema)); },
+  get amountToBeInvoiced() { return part.optional(part.record(AmountSchema)); },
+  get amountInvoiced() { return part.optional(part.record(AmountSchema)); },
   get status() { return part.open(TaskStatusSchema); },
 });
 
 /** `TaskCreateOrUpdate` as it may be sent. */
-export const TaskCreateOrUpdateSchema: part.InputSchema<TaskCreateOrUpdate> = /*#__PURE__*/ z.strictObject({
+export const TaskCreateOrUpdateSchema: part.InputSchema<TaskCreateOrUpdate> = /*#__PURE__*/ part.strictObject<TaskCreateOrUpdate>({
   name: part.textInput,
-  get rate() { return AmountInputSchema; },
+  get rate() { return part.recordInput(AmountInputSchema); },
   get chargeType() { return part.listed(ChargeTypeSchema); },
   estimateMinutes: part.optionalNumberInput,
 });
 
 /** `TimeEntry` as it may be read. */
-export const TimeEntrySchema: part.ReadSchema<TimeEntry> = /*#__PURE__*/ z.looseObject({
+export const TimeEntrySchema: part.ReadSchema<TimeEntry> = /*#__PURE__*/ part.looseObject<TimeEntry>({
   timeEntryId: part.uuid,
   userId: part.uuid,
   projectId: part.uuid,
@@ -330,7 +330,7 @@ export const TimeEntrySchema: part.ReadSchema<TimeEntry> = /*#__PURE__*/ z.loose
 });
 
 /** `TimeEntryCreateOrUpdate` as it may be sent. */
-export const TimeEntryCreateOrUpdateSchema: part.InputSchema<TimeEntryCreateOrUpdate> = /*#__PURE__*/ z.strictObject({
+export const TimeEntryCreateOrUpdateSchema: part.InputSchema<TimeEntryCreateOrUpdate> = /*#__PURE__*/ part.strictObject<TimeEntryCreateOrUpdate>({
   userId: part.uuidInput,
   taskId: part.uuidInput,
   dateUtc: part.instantInput,
@@ -339,10 +339,10 @@ export const TimeEntryCreateOrUpdateSchema: part.InputSchema<TimeEntryCreateOrUp
 });
 
 /**
- * By Xero's operationId: what a client checks with `validate`. Every schema of the family comes with
- * it.
+ * By Xero's operationId, what `schemas` checks by: to put some of your own among them. Every schema of
+ * the family comes with it.
  */
-export const schemas: Readonly<Record<string, part.OperationSchemas>> = {
+export const operationSchemas: Readonly<Record<string, part.OperationSchemas>> = {
   createProject: { input: ProjectCreateOrUpdateSchema, read: ProjectSchema },
   createTask: { input: TaskCreateOrUpdateSchema, read: TaskSchema },
   createTimeEntry: { input: TimeEntryCreateOrUpdateSchema, read: TimeEntrySchema },

@@ -20,13 +20,13 @@ export interface UnwrappedAnswer {
 
 /**
  * Reads a JSON answer, decodes its dates and takes the value out of its envelope. Whoever looks for
- * drift sees it then.
+ * drift sees it then, and it is checked where the client checks what it reads.
  *
- * @throws {XeroDecodeError} when the body is no JSON, or holds none or several where one is due;
+ * @throws {XeroSchemaError} when it does not fit its schema; {@link XeroDecodeError} when the body is no JSON, or holds none or several where one is due;
  * {@link XeroOutcomeUnknownError} when that is the answer to a write.
  */
 export function readAnswer(
-  { onDrift }: Pick<Transport, 'onDrift'>,
+  { onDrift, checks }: Pick<Transport, 'onDrift'> & Partial<Pick<Transport, 'checks'>>,
   operation: Operation,
   models: ModelTable,
   answer: Answer,
@@ -38,10 +38,10 @@ export function readAnswer(
   const value = keys === '' ? json : keys.split('.').reduce(valueUnder(fail), json);
   if (operation.of !== undefined) decodeDates(models, operation.of, value);
   onDrift?.(operation, value);
-  return {
-    value: take.endsWith('*') || take.endsWith('[]') ? every(value, fail) : one(value, take, fail),
-    pagination: paginationOf(json),
-  };
+  const isList = take.endsWith('*') || take.endsWith('[]');
+  const read = isList ? every(value, fail) : one(value, take, fail);
+  checks?.response?.checkResponse(operation, read);
+  return { value: read, pagination: paginationOf(json) };
 }
 
 /**

@@ -125,19 +125,8 @@ async function callOnce(
     answer.response,
     operation.take === 'empty'
       ? readNothing(operation, answer)
-      : await checked(transport, operation, readAnswer(transport, operation, models, answer).value),
+      : readAnswer(transport, operation, models, answer).value,
   );
-}
-
-/** The value, once it was checked, where the client checks what it reads. */
-async function checked(
-  transport: Transport,
-  operation: Operation,
-  value: unknown,
-): Promise<unknown> {
-  const { response } = transport.checks;
-  if (response) (await import('./validate/check.ts')).checkResponse(response, operation, value);
-  return value;
 }
 
 function resultOf<Value>(response: Response, data: Value): CallResult<Value> {
@@ -161,7 +150,6 @@ function pagedList(
       const paged = { ...call, query, request: { ...call.request, signal } };
       const answer = await send(transport, await wireRequest(transport, paged));
       const { value, pagination } = readAnswer(transport, operation, models, answer);
-      await checked(transport, operation, value);
       const { response } = answer;
       const rateLimit = rateLimitOf(response.headers);
       return { data: { items: value as unknown[], pagination, rateLimit }, response, rateLimit };

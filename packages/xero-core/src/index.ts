@@ -50,7 +50,7 @@ export type { FileInput } from './request/file.ts';
 export { createIdempotencyKey } from './request/idempotency-key.ts';
 export type { AppLimits, XeroSession } from './session.ts';
 export { unlisted } from './unlisted.ts';
-export type { OperationSchemas, StandardSchema, Validation } from './validate/schemas.ts';
+export type { SchemaChecks, Validation } from './validate/checks.ts';
 export { compileWhere } from './where/compile-where.ts';
 export type { SlowFilterPart } from './where/slow-parts.ts';
 export type { FieldTable, FilterTable } from './where/table.ts';

@@ -2,7 +2,7 @@ import type { Clock } from './clock.ts';
 import type { DriftObserver } from './drift/observer.ts';
 import type { Limiter } from './limiter/limiter.ts';
 import type { RateLimit } from './rate-limit.ts';
-import type { OperationSchemas, Validation } from './validate/schemas.ts';
+import type { SchemaChecks, Validation } from './validate/checks.ts';
 import type { SlowFilterPart } from './where/slow-parts.ts';
 
 /** Settings of a client, the same for every call it makes. */
@@ -47,8 +47,8 @@ export interface ClientOptions {
    * not fit is `failed`, and what Xero answered for the others is not checked. @default nothing
    */
   readonly validate?: Validation | undefined;
-  /** What `validate` checks by: `schemas` of the family's `/schemas`, or with some of your own. */
-  readonly schemas?: OperationSchemas | undefined;
+  /** What `validate` checks by: `schemas` of the family's `/schemas`. */
+  readonly schemas?: SchemaChecks | undefined;
   /** Told of what happens; what they throw changes nothing. */
   readonly hooks?: ClientHooks | undefined;
 }

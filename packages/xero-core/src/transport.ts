@@ -6,7 +6,7 @@ import type { Limiter } from './limiter/limiter.ts';
 import type { ApiDescription } from './operation-table.ts';
 import type { ClientHooks, ClientOptions } from './options.ts';
 import type { AppLimits, XeroSession } from './session.ts';
-import { type Checks, checksOf } from './validate/checks.ts';
+import { checksOf } from './validate/checks.ts';
 import { version } from './version.ts';
 
 /** Everything that is the same for all calls of a client. */
@@ -30,7 +30,7 @@ export interface Transport {
   readonly clock: Clock;
   readonly unitDecimalPlaces: 2 | 4 | undefined;
   readonly onDrift: DriftObserver | undefined;
-  readonly checks: Checks;
+  readonly checks: ReturnType<typeof checksOf>;
   readonly hooks: ClientHooks;
 }
 

@@ -1,1 +1,13 @@
+import { operationSchemas } from '@acme/gen-projects/schemas';
+import { createSchemaChecks, type SchemaChecks } from '@acme/xero-core/validate';
+
 export * from '@acme/gen-projects/schemas';
+export {
+  createSchemaChecks,
+  type OperationSchemas,
+  type SchemaChecks,
+  type StandardSchema,
+} from '@acme/xero-core/validate';
+
+/** For the client option `schemas`, beside `validate`. Every schema of the family comes with it. */
+export const schemas: SchemaChecks = /*#__PURE__*/ createSchemaChecks(operationSchemas);

@@ -9,7 +9,6 @@ import { wireRequest } from '../request/wire-request.ts';
 import { quietly } from '../send/observe.ts';
 import { send } from '../send/send.ts';
 import type { Transport } from '../transport.ts';
-import { checkBody } from '../validate/check.ts';
 import { abortable } from './abortable.ts';
 import { type Batch, type BatchInProgress, finished } from './batch.ts';
 import type { CallResult } from './call.ts';
@@ -62,7 +61,8 @@ export async function sendMany(
       const wire = await wireRequest(transport, chunkOf(many, rows, keys));
       const answer = await send(transport, { ...wire, onSending });
       last = answer.response;
-      const { value } = readAnswer(transport, operation, models, answer);
+      // Unchecked: an error in the middle could not say what became of the other rows.
+      const { value } = readAnswer({ onDrift: transport.onDrift }, operation, models, answer);
       sortAnswered(batch, rows, value);
     } catch (error) {
       const aborted = request.signal?.aborted === true;
@@ -101,7 +101,7 @@ function checkedSize(
 ): number | undefined {
   try {
     checkRecord(operation, input, `row ${index}`);
-    if (checks.input) checkBody(checks.input, prepareRows([input]));
+    checks.input?.checkInput(prepareRows([input]));
     return jsonSize(operation, input);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

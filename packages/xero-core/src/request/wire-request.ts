@@ -50,7 +50,7 @@ export async function wireRequest(transport: Transport, call: PreparedCall): Pro
   } else {
     Reflect.deleteProperty(headers, 'idempotency-key');
   }
-  await checkBody(transport, call);
+  transport.checks.input?.checkInput(call);
   const encoded = await encodeBody(operation, call.body);
   if (encoded) headers['content-type'] = encoded.contentType;
   checkHeaders(headers);
@@ -66,11 +66,6 @@ export async function wireRequest(transport: Transport, call: PreparedCall): Pro
     slowFilter: call.slowFilter,
     scopes: operation.scopes,
   };
-}
-
-/** What checks by schemas is loaded for clients that do. */
-async function checkBody({ checks }: Transport, call: PreparedCall): Promise<void> {
-  if (checks.input) (await import('../validate/check.ts')).checkBody(checks.input, call);
 }
 
 /** @throws {XeroInputError} for a header that fetch would refuse, before it does. */

@@ -17,7 +17,7 @@ interface StandardIssue {
 
 /**
  * By Xero's operationId, the schema of one record that is sent and of one that is read:
- * `schemas` of `@acme/xero-<family>/schemas`, or that with some of your own.
+ * `operationSchemas` of `@acme/xero-<family>/schemas`, or that with some of your own.
  */
 export type OperationSchemas = Readonly<
   Record<
@@ -25,6 +25,3 @@ export type OperationSchemas = Readonly<
     { readonly input?: StandardSchema | undefined; readonly read?: StandardSchema | undefined }
   >
 >;
-
-/** What a client checks: what it sends, what it reads, or both. */
-export type Validation = 'input' | 'response' | 'both';

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  isXeroError,
-  type OperationSchemas,
-  type StandardSchema,
-  XeroApiError,
-  XeroConfigError,
-  XeroSchemaError,
-} from '../../src/index.ts';
+import { isXeroError, XeroApiError, XeroConfigError, XeroSchemaError } from '../../src/index.ts';
+import { createSchemaChecks, type StandardSchema } from '../../src/validate.ts';
 import { failureOf } from '../support/failure.ts';
 import { libraryClient } from '../support/library.ts';
 import { recorder, sendingNothing } from '../support/recorder.ts';
@@ -20,11 +14,11 @@ const titled: StandardSchema = {
         : { issues: [{ message: 'Title is no text', path: ['Title'] }] },
   },
 };
-const schemas: OperationSchemas = {
+const schemas = createSchemaChecks({
   createBooks: { input: titled, read: titled },
   getBook: { read: titled },
   getBooks: { read: titled },
-};
+});
 const answering = (...books: object[]) => recorder(() => Response.json({ Books: books }));
 
 describe('what is sent', () => {
@@ -88,9 +82,17 @@ test('validate without schemas says what to import', () => {
   expect(make).toThrow("import { schemas } from '@acme/xero-library/schemas'");
 });
 
+test('validate that is something else is told what it may be', () => {
+  // As from JavaScript: the types refuse it.
+  const validate = 'all' as 'both';
+  const make = () => libraryClient({ ...sendingNothing, validate, schemas });
+  expect(make).toThrow(XeroConfigError);
+  expect(make).toThrow("validate is all: it takes 'input', 'response' or 'both'");
+});
+
 test('an asynchronous schema is refused', async () => {
   const slow: StandardSchema = { '~standard': { validate: async () => ({}) } };
-  const options = { validate: 'input', schemas: { createBooks: { input: slow } } } as const;
-  const client = libraryClient({ ...sendingNothing, ...options });
+  const schemas = createSchemaChecks({ createBooks: { input: slow } });
+  const client = libraryClient({ ...sendingNothing, validate: 'input', schemas });
   expect(await failureOf(() => client.books.create({}))).toBeInstanceOf(XeroConfigError);
 });

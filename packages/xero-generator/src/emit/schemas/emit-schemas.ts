@@ -16,8 +16,10 @@ export function emitSchemas(model: FamilyModel): EmittedFile[] {
     ...model.summaries.map((summary) => summaryDeclaration(model, types, summary)),
     ...types.aliases.map((schema) => aliasDeclaration(types, schema)),
   ];
+  const operations = operationsDeclaration(model, types);
+  const usesZod = [...declarations, operations].some((text) => /\bz\./.test(text));
   const imports = [
-    "import * as z from 'zod';\n",
+    usesZod ? "import * as z from 'zod';\n" : '',
     `import type {\n${typeNames(model, types)}} from './types.gen.ts';\n`,
   ];
   return [
@@ -29,7 +31,7 @@ export function emitSchemas(model: FamilyModel): EmittedFile[] {
         "import * as part from './schema-parts.gen.ts';\n",
         "\nexport type { EnumSchema, InputSchema, ReadSchema } from './schema-parts.gen.ts';\n",
         ...declarations,
-        operationsDeclaration(model, types),
+        operations,
       ].join(''),
     },
     emitSchemaParts(model),
@@ -61,7 +63,7 @@ function interfaceDeclaration(types: SchemaTypes, { name, type, strictness }: Sc
       ? ['InputSchema', 'strictObject', `\`${type.name}\` as it may be sent.`]
       : ['ReadSchema', 'looseObject', `\`${type.name}\` as it may be read.`];
   const fields = type.properties.map((one) => `  ${fieldText(types, one, strictness)}\n`);
-  return `\n${docComment([comment])}export const ${name}: part.${schema}<${type.name}> = /*#__PURE__*/ z.${maker}({\n${fields.join('')}});\n`;
+  return `\n${docComment([comment])}export const ${name}: part.${schema}<${type.name}> = /*#__PURE__*/ part.${maker}<${type.name}>({\n${fields.join('')}});\n`;
 }
 
 /** What a summary lacks is left out, so that it passes whatever Xero puts there. */
@@ -75,7 +77,7 @@ function summaryDeclaration(
   const kept = whole.properties.filter((property) => !omits.includes(property.name));
   const fields = kept.map((property) => `  ${fieldText(types, property, 'tolerant')}\n`);
   const omitted = omits.map(quote).join(' | ');
-  return `\n/** \`${name}\` as it may be read. */\nexport const ${name}Schema: part.ReadSchema<Omit<${name}, ${omitted}>> = /*#__PURE__*/ z.looseObject({\n${fields.join('')}});\n`;
+  return `\n/** \`${name}\` as it may be read. */\nexport const ${name}Schema: part.ReadSchema<Omit<${name}, ${omitted}>> = /*#__PURE__*/ part.looseObject<Omit<${name}, ${omitted}>>({\n${fields.join('')}});\n`;
 }
 
 function aliasDeclaration(types: SchemaTypes, { name, type, strictness }: SchemaType): string {
@@ -99,10 +101,10 @@ function operationsDeclaration(model: FamilyModel, types: SchemaTypes): string {
   });
   return `
 /**
- * By Xero's operationId: what a client checks with \`validate\`. Every schema of the family comes with
- * it.
+ * By Xero's operationId, what \`schemas\` checks by: to put some of your own among them. Every schema of
+ * the family comes with it.
  */
-export const schemas: Readonly<Record<string, part.OperationSchemas>> = {
+export const operationSchemas: Readonly<Record<string, part.OperationSchemas>> = {
 ${entries.sort().join('')}};
 `;
 }

@@ -15,7 +15,7 @@ export function fieldText(
     return `${key(name)}: part.${required ? names.required : names.optional},`;
   }
   const schema = schemaText(types, type, strictness);
-  return `get ${key(name)}() { return ${required ? schema : `z.optional(${schema})`}; },`;
+  return `get ${key(name)}() { return ${required ? schema : `part.optional(${schema})`}; },`;
 }
 
 /** The schema of a value, as an expression. */
@@ -29,9 +29,21 @@ export function schemaText(
   if (type.kind === 'enum' && strictness === 'strict') {
     return `part.listed(${types.named(type.name, strictness)})`;
   }
-  if (type.kind === 'enum' && type.open) return `part.open(${types.named(type.name, strictness)})`;
-  const schema = compositeText(types, types.resolved(type), strictness);
-  return strictness === 'tolerant' ? `part.nullable(${schema})` : schema;
+  if (type.kind === 'enum') {
+    return `part.${type.open ? 'open' : 'nullable'}(${types.named(type.name, strictness)})`;
+  }
+  const inside = types.resolved(type);
+  const input = strictness === 'strict' ? 'Input' : '';
+  switch (inside.kind) {
+    case 'array':
+      return `part.list${input}(${schemaText(types, inside.items, strictness)})`;
+    case 'map':
+      return `part.map${input}(${schemaText(types, inside.values, strictness)})`;
+    case 'reference':
+      return `part.record${input}(${types.named(inside.name, strictness)})`;
+    default:
+      return schemaText(types, inside, strictness);
+  }
 }
 
 /** The same without null. */

@@ -43,7 +43,7 @@ export type RouteAnswer =
 
 interface Modules {
   readonly routes: Pick<FamilySchemas, 'routes'>;
-  readonly schemas: Pick<FamilySchemas, 'schemas'>;
+  readonly schemas: { readonly operationSchemas: FamilySchemas['schemas'] };
 }
 
 // Loaded when a family is first asked for: most tests need one of the twelve.
@@ -112,7 +112,7 @@ async function load(family: Family): Promise<FamilySchemas> {
   const exported = schemas as unknown as Readonly<Record<string, z.ZodType | undefined>>;
   return {
     routes: routes.routes,
-    schemas: schemas.schemas,
+    schemas: schemas.operationSchemas,
     named: (type) => exported[`${type}Schema`],
   };
 }

@@ -2,35 +2,36 @@ import { type SchemaIssue, XeroSchemaError } from '../errors/schema-error.ts';
 import { XeroConfigError } from '../errors/xero-error.ts';
 import { callOf, type Operation } from '../operation-table.ts';
 import type { PreparedCall } from '../request/prepare.ts';
+import type { SchemaChecks } from './checks.ts';
 import type { OperationSchemas, StandardSchema } from './schemas.ts';
 
 /**
- * Checks the records of a JSON body before it is sent.
+ * For the client option `schemas`: checks by the schemas of each operation. Those of the family are
+ * `operationSchemas`, and `schemas` is made of them.
  *
- * @throws {XeroSchemaError} for the first ones that do not fit; nothing was sent then.
- * @throws {XeroConfigError} for a schema that answers later: what it checks could change meanwhile.
+ * A check throws {@link XeroSchemaError} for what does not fit, and {@link XeroConfigError} for a
+ * schema that answers later: what it checks could change meanwhile.
  */
-export function checkBody(schemas: OperationSchemas, { operation, body }: PreparedCall): void {
+export function createSchemaChecks(schemas: OperationSchemas): SchemaChecks {
+  return {
+    checkInput: ({ operation, body }) => checkInput(schemas[operation.id]?.input, operation, body),
+    checkResponse: (operation, value) =>
+      check(schemas[operation.id]?.read, 'response', operation, value),
+  };
+}
+
+function checkInput(
+  schema: StandardSchema | undefined,
+  operation: Operation,
+  body: PreparedCall['body'],
+): void {
   if (operation.constant || !body || !('json' in body)) return;
   const { json } = body;
   const { send = '' } = operation;
   const key = send.replace(/\[\]$/, '');
   const inside = key === '' ? json : (json as Readonly<Record<string, unknown>>)[key];
   const one = Array.isArray(inside) && send.endsWith('[]') && inside.length === 1;
-  check(schemas[operation.id]?.input, 'input', operation, one ? inside[0] : inside);
-}
-
-/**
- * Checks what was read, once its dates are decoded.
- *
- * @throws {XeroSchemaError} with the value in it: the call has succeeded.
- */
-export function checkResponse(
-  schemas: OperationSchemas,
-  operation: Operation,
-  value: unknown,
-): void {
-  check(schemas[operation.id]?.read, 'response', operation, value);
+  check(schema, 'input', operation, one ? inside[0] : inside);
 }
 
 function check(
