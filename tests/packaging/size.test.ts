@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bundle, weightAtStart } from './src/bundle.ts';
 import {
+  allSchemasCeiling,
   authCeiling,
   type Ceiling,
   coreCeiling,
@@ -10,6 +11,7 @@ import {
   helloWorldAtStartCeiling,
   helloWorldCeiling,
   inputsCeiling,
+  invoiceSchemaCeiling,
   loginsCeiling,
   redisCeiling,
   scopesForCeiling,
@@ -64,6 +66,22 @@ test('core', async () => {
   const program = `export * from '@acme/xero-core'; export { createClient } from '@acme/xero-core/client';`;
   const { kilobytes } = await bundle(program, project.folder);
   expectBelow(kilobytes, coreCeiling, '@acme/xero-core');
+});
+
+test('the schema of an invoice, without the other schemas', async () => {
+  const program = `export { InvoiceSchema } from '@acme/xero-accounting/schemas';`;
+  const { kilobytes, code } = await bundle(program, project.folder, ['zod']);
+  expectBelow(kilobytes, invoiceSchemaCeiling, 'InvoiceSchema');
+  expect(code).toContain('InvoiceNumber');
+  // Of a journal, which no invoice has in it, and of what checks calls.
+  expect(code).not.toContain('JournalNumber');
+  expect(code).not.toContain('XERO_SCHEMA');
+});
+
+test('all schemas of accounting', async () => {
+  const program = `export { schemas } from '@acme/xero-accounting/schemas';`;
+  const { kilobytes } = await bundle(program, project.folder, ['zod']);
+  expectBelow(kilobytes, allSchemasCeiling, 'schemas of accounting');
 });
 
 test('auth, without what is for Node', async () => {

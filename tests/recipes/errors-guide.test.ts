@@ -1,5 +1,6 @@
 import { diagnose } from '@acme/test-queries/diagnose';
 import * as sdk from '@acme/xero-accounting';
+import * as schemas from '@acme/xero-accounting/schemas';
 import * as auth from '@acme/xero-auth';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { guideOf } from './src/examples.ts';
@@ -15,9 +16,8 @@ beforeEach(() => {
 afterEach(() => void vi.unstubAllGlobals());
 
 test('row 17: every class of error is in its table', () => {
-  const classes = [...new Set([...Object.keys(sdk), ...Object.keys(auth)])].filter((name) =>
-    /^Xero\w+Error$/.test(name),
-  );
+  const exported = [sdk, schemas, auth].flatMap((entry) => Object.keys(entry));
+  const classes = [...new Set(exported)].filter((name) => /^Xero\w+Error$/.test(name));
   expect(classes.length).toBeGreaterThan(15);
   const rows = [...text.matchAll(/^\| (?:· )?`(Xero\w+Error)`/gm)];
   expect(rows.map(([, name]) => name).sort()).toEqual(classes.sort());

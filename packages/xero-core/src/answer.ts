@@ -22,8 +22,9 @@ export interface UnwrappedAnswer {
  * Reads a JSON answer, decodes its dates and takes the value out of its envelope. Whoever looks for
  * drift sees it then, and it is checked where the client checks what it reads.
  *
- * @throws {XeroSchemaError} when it does not fit its schema; {@link XeroDecodeError} when the body is no JSON, or holds none or several where one is due;
- * {@link XeroOutcomeUnknownError} when that is the answer to a write.
+ * @throws {XeroSchemaError} when it does not fit its schema; {@link XeroDecodeError} when the body is
+ * no JSON, or holds none or several where one is due; {@link XeroOutcomeUnknownError} when that is the
+ * answer to a write.
  */
 export function readAnswer(
   { onDrift, checks }: Pick<Transport, 'onDrift'> & Partial<Pick<Transport, 'checks'>>,
@@ -40,7 +41,7 @@ export function readAnswer(
   onDrift?.(operation, value);
   const isList = take.endsWith('*') || take.endsWith('[]');
   const read = isList ? every(value, fail) : one(value, take, fail);
-  checks?.response?.checkResponse(operation, read);
+  checks?.response?.(operation, read);
   return { value: read, pagination: paginationOf(json) };
 }
 

@@ -18,7 +18,6 @@ export {
   XeroValidationError,
 } from './errors/api-error.ts';
 export { XeroOutcomeUnknownError } from './errors/outcome-unknown-error.ts';
-export { type SchemaIssue, XeroSchemaError } from './errors/schema-error.ts';
 export { XeroScopeError } from './errors/scope-error.ts';
 export type { ValidationErrorDetail } from './errors/validation-errors.ts';
 export type { ResumePoint, XeroErrorCode } from './errors/xero-error.ts';

@@ -6,7 +6,7 @@ import type { Limiter } from './limiter/limiter.ts';
 import type { ApiDescription } from './operation-table.ts';
 import type { ClientHooks, ClientOptions } from './options.ts';
 import type { AppLimits, XeroSession } from './session.ts';
-import { checksOf } from './validate/checks.ts';
+import type { Checks } from './validate/checks.ts';
 import { version } from './version.ts';
 
 /** Everything that is the same for all calls of a client. */
@@ -30,7 +30,7 @@ export interface Transport {
   readonly clock: Clock;
   readonly unitDecimalPlaces: 2 | 4 | undefined;
   readonly onDrift: DriftObserver | undefined;
-  readonly checks: ReturnType<typeof checksOf>;
+  readonly checks: Checks;
   readonly hooks: ClientHooks;
 }
 
@@ -73,6 +73,15 @@ export function transportOf(
     checks: checksOf(api.name, options),
     hooks: options.hooks ?? {},
   };
+}
+
+/** @throws {XeroConfigError} when there is nothing to validate by, or `validate` is something else. */
+function checksOf(family: string, { validate, schemas }: ClientOptions): Checks {
+  if (!validate) return {};
+  if (schemas) return schemas.checksOf(validate);
+  throw new XeroConfigError(
+    `validate needs schemas: import { schemas } from '@acme/xero-${family}/schemas'.`,
+  );
 }
 
 /** The limiter of the app, made by the first of its clients. */

@@ -6,7 +6,9 @@ export {
   createSchemaChecks,
   type OperationSchemas,
   type SchemaChecks,
+  type SchemaIssue,
   type StandardSchema,
+  XeroSchemaError,
 } from '@acme/xero-core/validate';
 
 /** For the client option `schemas`, beside `validate`. Every schema of the family comes with it. */

@@ -101,7 +101,7 @@ function checkedSize(
 ): number | undefined {
   try {
     checkRecord(operation, input, `row ${index}`);
-    checks.input?.checkInput(prepareRows([input]));
+    checks.input?.(prepareRows([input]));
     return jsonSize(operation, input);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -50,7 +50,7 @@ export async function wireRequest(transport: Transport, call: PreparedCall): Pro
   } else {
     Reflect.deleteProperty(headers, 'idempotency-key');
   }
-  transport.checks.input?.checkInput(call);
+  transport.checks.input?.(call);
   const encoded = await encodeBody(operation, call.body);
   if (encoded) headers['content-type'] = encoded.contentType;
   checkHeaders(headers);

@@ -1,8 +1,8 @@
+import { XeroConfigError } from '../base.ts';
 import { type SchemaIssue, XeroSchemaError } from '../errors/schema-error.ts';
-import { XeroConfigError } from '../errors/xero-error.ts';
-import { callOf, type Operation } from '../operation-table.ts';
+import type { Operation } from '../operation-table.ts';
 import type { PreparedCall } from '../request/prepare.ts';
-import type { SchemaChecks } from './checks.ts';
+import type { Checks, SchemaChecks } from './checks.ts';
 import type { OperationSchemas, StandardSchema } from './schemas.ts';
 
 /**
@@ -13,10 +13,18 @@ import type { OperationSchemas, StandardSchema } from './schemas.ts';
  * schema that answers later: what it checks could change meanwhile.
  */
 export function createSchemaChecks(schemas: OperationSchemas): SchemaChecks {
+  const input: Checks['input'] = ({ operation, body }) =>
+    checkInput(schemas[operation.id]?.input, operation, body);
+  const response: Checks['response'] = (operation, value) =>
+    check(schemas[operation.id]?.read, 'response', operation, value);
+  const bySide = { input: { input }, response: { response }, both: { input, response } };
   return {
-    checkInput: ({ operation, body }) => checkInput(schemas[operation.id]?.input, operation, body),
-    checkResponse: (operation, value) =>
-      check(schemas[operation.id]?.read, 'response', operation, value),
+    checksOf(validation) {
+      if (Object.hasOwn(bySide, validation)) return bySide[validation];
+      throw new XeroConfigError(
+        `validate is 'input', 'response' or 'both', not ${String(validation)}.`,
+      );
+    },
   };
 }
 
@@ -44,7 +52,8 @@ function check(
   const issues = Array.isArray(value)
     ? value.flatMap((record, index) => issuesOf(operation, schema, record, [index]))
     : issuesOf(operation, schema, value, []);
-  if (issues.length > 0) throw new XeroSchemaError(callOf(operation), side, issues, value);
+  const call = { name: operation.name, operationId: operation.id };
+  if (issues.length > 0) throw new XeroSchemaError(call, side, issues, value);
 }
 
 function issuesOf(

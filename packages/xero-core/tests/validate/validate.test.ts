@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isXeroError, XeroApiError, XeroConfigError, XeroSchemaError } from '../../src/index.ts';
-import { createSchemaChecks, type StandardSchema } from '../../src/validate.ts';
+import { isXeroError, XeroApiError, XeroConfigError } from '../../src/index.ts';
+import { createSchemaChecks, type StandardSchema, XeroSchemaError } from '../../src/validate.ts';
 import { failureOf } from '../support/failure.ts';
 import { libraryClient } from '../support/library.ts';
 import { recorder, sendingNothing } from '../support/recorder.ts';
@@ -87,7 +87,7 @@ test('validate that is something else is told what it may be', () => {
   const validate = 'all' as 'both';
   const make = () => libraryClient({ ...sendingNothing, validate, schemas });
   expect(make).toThrow(XeroConfigError);
-  expect(make).toThrow("validate is all: it takes 'input', 'response' or 'both'");
+  expect(make).toThrow("validate is 'input', 'response' or 'both', not all.");
 });
 
 test('an asynchronous schema is refused', async () => {

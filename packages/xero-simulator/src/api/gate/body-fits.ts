@@ -27,7 +27,8 @@ export const bodyFits: MiddlewareHandler<CallEnv> = async (context, next) => {
     const message = 'The request has no JSON body.';
     return route.body.required ? responseOf(refuse(table.family, kind, { message })) : await next();
   }
-  const refusal = firstRefusal(input, recordsIn(body, route), table.family === 'accounting');
+  const key = route.body.key ?? '';
+  const refusal = firstRefusal(input, recordsIn(body, route), key, table.family === 'accounting');
   if (!refusal) return await next();
   return responseOf(refuse(table.family, 'bad-data', refusal));
 };
@@ -35,6 +36,7 @@ export const bodyFits: MiddlewareHandler<CallEnv> = async (context, next) => {
 function firstRefusal(
   input: z.ZodType,
   records: readonly JsonValue[],
+  key: string,
   toleratesMissing: boolean,
 ): { message: string; field: string } | undefined {
   for (const [index, record] of records.entries()) {
@@ -42,12 +44,42 @@ function firstRefusal(
     for (const issue of error?.issues ?? []) {
       const value = valueAt(record, issue.path);
       if (isTolerated(issue, value, toleratesMissing)) continue;
-      const field = issue.path.join('.');
-      const said = value === undefined ? 'is missing' : `has ${JSON.stringify(value)}`;
-      return { field, message: `Record ${index}: ${field || 'it'} ${said}. ${issue.message}` };
+      const place = key === '' ? issue.path : [key, index, ...issue.path];
+      return { field: pathText(issue.path), message: reasonFor(issue, value, pathText(place)) };
     }
   }
   return undefined;
+}
+
+/** In the words of what reads Xero's bodies. */
+function reasonFor(issue: z.core.$ZodIssue, value: JsonValue | undefined, path: string): string {
+  return value === undefined
+    ? `Required property is missing. Path '${path}'.`
+    : `Error converting value ${JSON.stringify(value)} to type '${typeWanted(issue)}'. Path '${path}'.`;
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  array: 'List',
+  boolean: 'Boolean',
+  number: 'Decimal',
+  object: 'Object',
+  record: 'Object',
+  string: 'String',
+};
+
+/** Types of fixed values are called as their fields are. */
+function typeWanted(issue: z.core.$ZodIssue): string {
+  if (isAboutDates(issue)) return 'DateTime';
+  const known = issue.code === 'invalid_type' ? typeNames[issue.expected] : undefined;
+  return known ?? String(issue.path.findLast((key) => typeof key === 'string') ?? 'Object');
+}
+
+function pathText(path: readonly PropertyKey[]): string {
+  return path
+    .map((key, at) =>
+      typeof key === 'number' ? `[${key}]` : `${at === 0 ? '' : '.'}${String(key)}`,
+    )
+    .join('');
 }
 
 // What Xero takes and our input types do not: null for nothing, unknown fields, every way to write a
