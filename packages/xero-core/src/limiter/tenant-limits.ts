@@ -24,7 +24,8 @@ export class TenantLimits {
   readonly #window: SlidingWindow;
   readonly #day = new DayBudget();
   #pausedUntil = -never;
-  #concurrent: number;
+  /** Calls at once until then. */
+  #fewer: number;
   #fewerUntil = -never;
   /** The first call that was sent with the lower number of calls at once. */
   #fewerSince = 0;
@@ -32,16 +33,15 @@ export class TenantLimits {
 
   constructor(budget: Budget) {
     this.#budget = budget;
-    this.#concurrent = budget.concurrent;
+    this.#fewer = budget.concurrent;
     this.#window = new SlidingWindow(budget.perMinute, budget.minute);
   }
 
   canSend(now: number): boolean {
-    if (now >= this.#fewerUntil) this.#concurrent = this.#budget.concurrent;
     const { open } = this.#window;
     return (
       now >= this.#pausedUntil &&
-      open < this.#concurrent &&
+      open < this.#concurrent(now) &&
       this.#window.hasRoom(now) &&
       this.#day.allows(now, open)
     );
@@ -84,9 +84,13 @@ export class TenantLimits {
     if (brake?.on !== 'tenant') return;
     this.#pausedUntil = Math.max(this.#pausedUntil, now + brake.wait);
     if (brake.fewer && place.number > this.#fewerSince) {
-      this.#concurrent = Math.max(this.#concurrent - 1, 1);
+      this.#fewer = Math.max(this.#concurrent(now) - 1, 1);
       this.#fewerUntil = now + this.#budget.minute;
       this.#fewerSince = this.#last;
     }
+  }
+
+  #concurrent(now: number): number {
+    return now < this.#fewerUntil ? this.#fewer : this.#budget.concurrent;
   }
 }

@@ -179,6 +179,20 @@ describe('row 44: after a 429', () => {
     await time.pass(1);
     expect(out).toHaveLength(5);
   });
+
+  test('for concurrent, all go at once again after a minute, though nobody asked meanwhile', async () => {
+    const { time, limiter, call } = start();
+    await call(ada, refused('concurrent'));
+    await time.pass(1000);
+    const permit = await permitOf(limiter, ada);
+    await time.pass(minute);
+    permit.release(refused('concurrent'));
+    await time.pass(1000);
+    let out = 0;
+    for (let call = 0; call < 20; call++) void permitOf(limiter, ada).then(() => (out += 1));
+    await settled();
+    expect(out).toBe(4);
+  });
 });
 
 describe('row 44: a day that is used up', () => {

@@ -15,7 +15,7 @@ local function openTenant(now, perMinute, concurrent)
   if now < tenant.fewerUntil then tenant.concurrent = known.concurrent end
   tenant.left, tenant.heard = known.left or never, known.heard or 0
   tenant.forgottenAt = known.forgottenAt
-  if known.forgottenAt and now < known.forgottenAt then
+  if known.forgottenAt then
     local probe = redis.call('HGET', tenant.facts, 'probe')
     -- The call that was to find out is gone with its process.
     if probe and not redis.call('ZSCORE', tenant.open, probe) then probe = false end
