@@ -63,7 +63,8 @@ export class Ledger {
       return await this.#settings.connection.inTime(sent);
     } catch (error) {
       sent.then(
-        (reply) => 'held' in reply && this.releaseLater(reply.held, undefined),
+        // Redis is there, only slow: nobody else is to wait until the lease ends.
+        (reply) => 'held' in reply && this.release(reply.held, undefined).catch(() => undefined),
         // The script may have run all the same.
         () => this.releaseLater({ id, tenantId, numbers: ['', '', '', ''] }, undefined),
       );

@@ -1,7 +1,7 @@
 import type { Limiter, Permit } from '@acme/xero-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { times } from '../../../xero-auth/tests/support/world.ts';
-import { redisLimiter } from '../../src/index.ts';
+import { type NodeRedisClient, redisLimiter } from '../../src/index.ts';
 import { type RedisServer, startRedis, withoutRedis } from '../support/redis-server.ts';
 import { connectTimed, type TimedClient } from '../support/redis-time.ts';
 import { mostWithin } from '../support/watching-server.ts';
@@ -118,5 +118,26 @@ describe.skipIf(withoutRedis)(`row 45: the pace of eight processes${withoutRedis
     expect(new Set(outcomes.map(({ status }) => status))).toEqual(new Set(['rejected']));
     const [sent = 0] = await play(pull(one, 'ada', 1));
     expect(sent - start).toBe(minute);
+  });
+
+  test('is not slowed by a place that one was given too late', async () => {
+    const slow: NodeRedisClient = {
+      evalSha: timed.evalSha,
+      eval: async (script, options) => {
+        const given = await timed.eval(script, options);
+        await pass(2000);
+        return given;
+      },
+    };
+    runs += 1;
+    const options = { prefix: `run-${runs}`, concurrent: 1, timeout: 1000 };
+    const late = redisLimiter(slow, options);
+    const other = redisLimiter(timed, options);
+    const start = Date.now();
+    // Goes by itself from here on, and has nothing more to do.
+    await play(late.acquire({ tenantId: 'ada' }));
+    expect(Date.now() - start).toBeGreaterThanOrEqual(1000);
+    await play(other.acquire({ tenantId: 'ada' }));
+    expect(Date.now() - start).toBeLessThan(3000);
   });
 });
