@@ -3,6 +3,9 @@ import { brakeOf, type Limits } from '@acme/xero-core/limits';
 import type { Connection } from '../redis/connection.ts';
 import { acquire, check, leave, release, renew } from './scripts/scripts.ts';
 
+/** A process waits this long at most before it asks again. @unit milliseconds */
+export const longestWait = 10_000;
+
 /** How late one may come without losing its turn. @unit milliseconds */
 const late = 1000;
 
@@ -31,9 +34,7 @@ export type Reply =
 
 /** The limits of an app as they are written down in Redis, one script for each step. */
 export class Ledger {
-  /** A process waits this long at most before it asks again. @unit milliseconds */
-  readonly longestWait: number;
-  /** The same, where an answer of others is waited for. @unit milliseconds */
+  /** A process waits this long at most where an answer of others is waited for. @unit milliseconds */
   readonly longestPoll: number;
   readonly #settings: LedgerSettings;
   readonly #base: readonly string[];
@@ -46,15 +47,14 @@ export class Ledger {
     const { minute, appPerMinute } = settings.limits;
     this.#settings = settings;
     this.#base = [minute, settings.lease, appPerMinute].map(String);
-    this.longestWait = Math.ceil(minute / 6);
-    this.longestPoll = Math.min(500, this.longestWait);
+    this.longestPoll = Math.min(500, Math.ceil(minute / 6));
   }
 
   /** @throws when Redis does not answer in time; a place that it gives later is given back. */
   async acquire(tenantId: string | undefined): Promise<Reply> {
     this.#permits += 1;
     const id = `${this.#process}:${this.#permits}`;
-    const waits = [this.longestWait, this.longestPoll, late].map(String);
+    const waits = [longestWait, this.longestPoll, late].map(String);
     const values = [...this.#limits(tenantId), id, this.#process, ...waits];
     const sent = this.#settings.connection
       .send(acquire, this.#keys(tenantId), values)
@@ -64,7 +64,9 @@ export class Ledger {
     } catch (error) {
       sent.then(
         // Redis is there, only slow: nobody else is to wait until the lease ends.
-        (reply) => 'held' in reply && this.release(reply.held, undefined).catch(() => undefined),
+        (reply) => {
+          if ('held' in reply) this.release(reply.held, undefined).catch(() => undefined);
+        },
         // The script may have run all the same.
         () => this.releaseLater({ id, tenantId, numbers: ['', '', '', ''] }, undefined),
       );

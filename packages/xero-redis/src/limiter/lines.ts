@@ -2,7 +2,7 @@ import type { LimitRefusal } from '@acme/xero-core';
 import { systemClock } from '@acme/xero-core/base';
 import { type Link, Queue } from '@acme/xero-core/limits';
 import { jittered } from '../jitter.ts';
-import type { Held, Ledger } from './ledger.ts';
+import { type Held, type Ledger, longestWait } from './ledger.ts';
 
 const shortestPoll = 10;
 
@@ -19,8 +19,10 @@ interface Line {
   isServed: boolean;
   /** Ends the pause between two questions. */
   wake: () => void;
-  /** Something has changed since Redis was asked. */
-  changed: boolean;
+  /** Whether a place that is given back ends the pause too. */
+  awaitsAnswer: boolean;
+  /** What has happened since Redis was asked: a place given back, and with it what is no minute's. */
+  since: { answer: boolean; news: boolean };
 }
 
 /**
@@ -58,12 +60,16 @@ export class Lines {
     });
   }
 
-  /** A place has been given back: whoever waits for it need not wait until it is time to ask. */
-  stir(tenantId: string | undefined): void {
+  /**
+   * A place has been given back: whoever waits for one need not wait until it is time to ask. Where
+   * the minute is full it goes on counting, and only news of other limits is worth a question.
+   */
+  stir(tenantId: string | undefined, isNews: boolean): void {
     const line = this.#lines.get(tenantId);
     if (!line) return;
-    line.changed = true;
-    line.wake();
+    line.since.answer = true;
+    if (isNews) line.since.news = true;
+    if (isNews || line.awaitsAnswer) line.wake();
   }
 
   #lineOf(tenantId: string | undefined): Line {
@@ -74,7 +80,8 @@ export class Lines {
       waiters: new Queue(),
       isServed: false,
       wake: () => undefined,
-      changed: false,
+      awaitsAnswer: false,
+      since: { answer: false, news: false },
     };
     this.#lines.set(tenantId, line);
     return line;
@@ -95,7 +102,7 @@ export class Lines {
 
   /** Asks once, for whoever is first, and waits if it has to. Gives how often it was denied. */
   async #ask(line: Line, denied: number): Promise<number> {
-    line.changed = false;
+    line.since = { answer: false, news: false };
     const reply = await this.#ledger.acquire(line.tenantId);
     const first = line.waiters.first;
     if ('held' in reply) {
@@ -108,10 +115,11 @@ export class Lines {
       while (line.waiters.first) line.waiters.first.value(reply);
       return 0;
     }
-    const { longestPoll, longestWait } = this.#ledger;
-    const poll = Math.min(shortestPoll * 1.5 ** denied, longestPoll / 1.5);
+    const poll = Math.min(shortestPoll * 1.5 ** denied, this.#ledger.longestPoll / 1.5);
     const wait = reply.forAnswer ? jittered(poll) : Math.min(reply.wait, longestWait);
-    if (first && !line.changed) await pause(line, wait);
+    line.awaitsAnswer = reply.forAnswer;
+    const isStale = line.since.news || (reply.forAnswer && line.since.answer);
+    if (first && !isStale) await pause(line, wait);
     return denied + 1;
   }
 }

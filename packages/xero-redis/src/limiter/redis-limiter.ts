@@ -98,8 +98,13 @@ export function redisLimiter(client: RedisClient, options: RedisLimiterOptions =
   function giveBack(held: Held, report: LimitReport | undefined): void {
     if (presence.isAway) ledger.releaseLater(held, report);
     else ledger.release(held, report).catch((error: unknown) => presence.failed(error));
-    lines.stir(held.tenantId);
+    lines.stir(held.tenantId, report !== undefined && isNews(report));
   }
 
   return { acquire };
+}
+
+/** Whether an answer may say of more than a minute's calls. */
+function isNews({ status, rateLimit }: LimitReport): boolean {
+  return status === 429 || rateLimit.day === 0;
 }

@@ -141,3 +141,32 @@ describe.skipIf(withoutRedis)(`row 45: the pace of eight processes${withoutRedis
     expect(Date.now() - start).toBeLessThan(3000);
   });
 });
+
+describe.skipIf(withoutRedis)(`those who wait for a minute to pass${withoutRedis ?? ''}`, () => {
+  /** Two calls have been answered, two are under way, and one more has to wait. */
+  async function full() {
+    const [limiter] = limiters(1, 4) as [Limiter];
+    await play(pull(limiter, 'ada', 2));
+    const acquire = () => limiter.acquire({ tenantId: 'ada' });
+    const open = (await play(Promise.all(times(2, acquire)))) as Permit[];
+    const waiting = acquire();
+    await timed.idle();
+    return { open, waiting, before: timed.runs() };
+  }
+
+  test('ask nothing when a call ends that goes on counting', async () => {
+    const { open, waiting, before } = await full();
+    for (const permit of open) permit.release(answer);
+    await timed.idle();
+    expect(timed.runs() - before).toBe(open.length);
+    expect(await play(waiting)).toHaveProperty('release');
+  });
+
+  test('hear at once that the day is used up', async () => {
+    const { open, waiting } = await full();
+    const now = Date.now();
+    open[0]?.release({ ...answer, rateLimit: { ...answer.rateLimit, day: 0 } });
+    expect(await play(waiting)).toHaveProperty('refused', 'day');
+    expect(Date.now()).toBe(now);
+  });
+});

@@ -11,8 +11,10 @@ import type { HolderOrder } from './holder.ts';
 import type { PullerJob, PullerOrder, PullerReport } from './puller.ts';
 
 const skipped = withoutRedis ?? '';
-/** How many pages of each organisation are pulled; a full run has 500. */
-const pages = Number(process.env['XERO_REDIS_PAGES'] ?? 240);
+/** How many pages of each organisation are pulled; XERO_REDIS_PAGES says otherwise. */
+const pages = Number(process.env['XERO_REDIS_PAGES'] ?? 160);
+/** So many show how fast it is; that takes a machine that does nothing else. */
+const isMeasured = pages >= 500;
 const minute = 1000;
 
 type Puller = Forked<PullerOrder, PullerReport>;
@@ -49,10 +51,18 @@ async function simulator(window: 'fixed' | 'sliding') {
 describe.skipIf(withoutRedis).each(['fixed', 'sliding'] as const)(
   `row 45: eight processes and four organisations, with %s minutes${skipped}`,
   (window) => {
-    test('no call is refused, and no organisation lags behind', { timeout: 180_000 }, async () => {
+    test('no call is refused, and no organisation lags behind', {
+      timeout: 180_000,
+    }, async ({ annotate }) => {
       const { path } = await redis();
       const { xero, url, accessToken, tenants } = await simulator(window);
-      const processes = await pullers(8, { path, url, accessToken, minute });
+      const processes = await pullers(8, { path, url, accessToken, minute, timeout: 30_000 });
+      if (isMeasured) {
+        // The first calls of a process take their time, and are over after a minute.
+        await Promise.all(processes.map((one) => one.order({ tenants, calls: 7, atOnce: 5 })));
+        await sleep(1.1 * minute);
+      }
+      const before = xero.requests.length;
       const start = Date.now();
       const calls = Math.ceil(pages / processes.length);
       const reports = await Promise.all(
@@ -60,13 +70,18 @@ describe.skipIf(withoutRedis).each(['fixed', 'sliding'] as const)(
       );
       expect(reports.flatMap(({ errors }) => errors)).toEqual([]);
       expect(reports.flatMap(({ hooks }) => hooks)).toEqual([]);
-      const answers = xero.requests.filter(({ path: of }) => of.includes('Invoices'));
+      const answers = xero.requests.slice(before).filter(({ path: of }) => of.includes('Invoices'));
       expect(answers).toHaveLength(tenants.length * calls * processes.length);
       expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
       const durations = tenants.map(
         (_, index) => Math.max(...reports.map(({ finished }) => finished[index] ?? 0)) - start,
       );
-      expect(Math.max(...durations) / Math.min(...durations)).toBeLessThan(1.1);
+      const [fastest, slowest] = [Math.min(...durations), Math.max(...durations)];
+      // Sixty pages a minute: what is open is when the last of those minutes begins.
+      const used = ((answers.length / tenants.length / 60) * minute) / slowest;
+      await annotate(`${used.toFixed(3)} of the ideal; slowest ${slowest}, fastest ${fastest} ms`);
+      expect(slowest - fastest).toBeLessThan(isMeasured ? 0.1 * fastest : minute);
+      if (isMeasured) expect(used).toBeGreaterThan(0.95);
     });
   },
 );
@@ -117,9 +132,9 @@ describe.skipIf(withoutRedis)(`Redis stopped in the middle, and started again${s
     const back: PullerReport[] = [];
     // It looks again when calls come by, about once a second.
     while (back.filter(({ hooks }) => hooks.includes('back')).length < processes.length) {
-      back.push(...(await Promise.all(processes.map((one) => one.order({ ...order, calls: 60 })))));
+      back.push(...(await Promise.all(processes.map((one) => one.order({ ...order, calls: 20 })))));
     }
-    const after = await Promise.all(processes.map((one) => one.order(order)));
+    const after = await Promise.all(processes.map((one) => one.order({ ...order, calls: 30 })));
 
     const all = [...before, ...during, ...away, ...back, ...after];
     expect(all.flatMap(({ errors }) => errors)).toEqual([]);

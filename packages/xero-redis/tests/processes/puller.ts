@@ -12,6 +12,8 @@ export interface PullerJob {
   /** @unit milliseconds */
   readonly minute: number;
   readonly lease: number;
+  /** How long Redis may take. @unit milliseconds */
+  readonly timeout?: number | undefined;
   /** Told to the server as the name of this process. */
   readonly name: string;
 }
@@ -36,6 +38,7 @@ obey(async (job: PullerJob) => {
   const limiter = redisLimiter(client, {
     minute: job.minute,
     lease: job.lease,
+    timeout: job.timeout,
     hooks: { onAway: () => void hooks.push('away'), onBack: () => void hooks.push('back') },
   });
   const options = { baseUrl: `${job.url}/api.xro/2.0`, userAgent: job.name, limiter, retries: 0 };

@@ -9,6 +9,8 @@ export interface TimedClient extends NodeRedisClient {
   idle(): Promise<void>;
   /** How many scripts have run so far, the same one counted once. */
   scripts(): number;
+  /** How often any has run so far. */
+  runs(): number;
   destroy(): void;
 }
 
@@ -44,9 +46,11 @@ async function useEveryScript(timed: TimedClient): Promise<void> {
 function withTime(client: NodeRedisClient, now: () => number): Omit<TimedClient, 'destroy'> {
   let onDenied = (): void => undefined;
   let underWay = 0;
+  let runs = 0;
   const texts = new Set<string>();
   return {
     scripts: () => texts.size,
+    runs: () => runs,
     evalSha: () => Promise.reject(new Error('NOSCRIPT')),
     denied: () =>
       new Promise((resolve) => {
@@ -65,6 +69,7 @@ function withTime(client: NodeRedisClient, now: () => number): Omit<TimedClient,
         return answer;
       } finally {
         texts.add(script);
+        runs += 1;
         underWay -= 1;
       }
     },

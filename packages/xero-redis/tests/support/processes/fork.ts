@@ -1,5 +1,6 @@
 import { fork as forkProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { flushCompileCache } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -64,6 +65,8 @@ export function obey<Job, Order, Report>(
   const job: Job = JSON.parse(process.argv[2] ?? '{}');
   void start(job).then((follow) => {
     process.on('message', async (order: Order) => process.send?.(await follow(order)));
+    // Whoever is killed has no time for it.
+    flushCompileCache();
     process.send?.('ready');
   });
   process.on('disconnect', () => process.exit());
