@@ -15,7 +15,7 @@ export async function answerFromSchema(request: ApiRequest): Promise<ApiAnswer> 
     const facts = { message: `The parameter ${lacking} is required.`, field: lacking };
     return refuse(request.family, 'validation', facts);
   }
-  return purposes[purposeOf(work.operation, work.route, work.siblings)](work);
+  return purposes[purposeOf(work)](work);
 }
 
 function missingParameter({ request, route }: Work): string | undefined {
