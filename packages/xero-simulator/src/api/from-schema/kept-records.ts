@@ -36,8 +36,11 @@ export function recordAt(work: Work): Plain | undefined {
 export function add(work: Work, sent: Plain): Plain {
   const { request, shape } = work;
   if (!shape) return sent;
+  const id = idField(shape, work.itemParameter, typeOf(work));
   const made = newRecord(request, shape, withoutId(work, shape, sent));
-  const record = withTotals(typeOf(work), made);
+  // Some types do not promise an id, and yet a record has one.
+  const found = id === undefined ? made : { ...made, [id]: made[id] ?? request.newId() };
+  const record = withTotals(typeOf(work), found);
   keep(work, work.path, idOf(work, shape, record), record);
   return record;
 }
