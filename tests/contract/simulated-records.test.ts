@@ -1,6 +1,7 @@
 /** What was created in the simulator is found, listed, changed and deleted again, by the SDK's clients. */
 import { createAccountingClient } from '@acme/xero-accounting';
 import { createAssetsClient } from '@acme/xero-assets';
+import { createBankfeedsClient } from '@acme/xero-bankfeeds';
 import { createFilesClient } from '@acme/xero-files';
 import { createProjectsClient } from '@acme/xero-projects';
 import { createSimulator } from '@acme/xero-simulator';
@@ -191,4 +192,13 @@ describe('assets', () => {
     expect(items).toHaveLength(10);
     expect(pagination).toMatchObject({ pageSize: 10, itemCount: 13 });
   });
+});
+
+test('bank feeds: a connection is found by the id that it was given, though its type promises none', async () => {
+  const client = createBankfeedsClient(session, { fetch, clock });
+  const sent = { accountToken: 'till-7', accountType: 'BANK', currency: 'NZD' } as const;
+  const created = await client.feedConnections.create(sent);
+  expect(created).toMatchObject({ ...sent, id: expect.any(String), status: 'PENDING' });
+  expect(await client.feedConnections.get(created.id ?? '')).toEqual(created);
+  expect((await client.feedConnections.list()).items).toContainEqual(created);
 });

@@ -1,30 +1,21 @@
 /**
- * Every shape in which Xero's APIs say no, as the simulator gives it and the SDK reads it: by what a
- * client does wrongly where that is enough, and by a fault where it is not.
+ * Every shape in which Xero's API families refuse, as the simulator gives it and the SDK reads it: by
+ * what a client does wrongly where that is enough, and by a fault where it is not.
  */
 import { createAccountingClient } from '@acme/xero-accounting';
 import { createAppStoreClient } from '@acme/xero-app-store';
 import { createAssetsClient } from '@acme/xero-assets';
 import { createBankfeedsClient } from '@acme/xero-bankfeeds';
-import {
-  type XeroApiError,
-  XeroForbiddenError,
-  XeroHighVolumeError,
-  XeroNotFoundError,
-  XeroRateLimitError,
-  XeroScopeError,
-  XeroServerError,
-  XeroUnauthorizedError,
-  XeroValidationError,
-} from '@acme/xero-core';
+import { XeroHighVolumeError, XeroValidationError } from '@acme/xero-core';
 import { createFilesClient } from '@acme/xero-files';
 import { createFinanceClient } from '@acme/xero-finance';
 import { createPayrollAuClient } from '@acme/xero-payroll-au';
 import { createPayrollNzClient } from '@acme/xero-payroll-nz';
 import { createPayrollUkClient } from '@acme/xero-payroll-uk';
 import { createProjectsClient } from '@acme/xero-projects';
-import { createSimulator, type FaultEffect } from '@acme/xero-simulator';
+import { createSimulator } from '@acme/xero-simulator';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { refusalsOf } from './src/refusals.ts';
 
 const simulator = createSimulator();
 const { fetch, clock } = simulator;
@@ -32,32 +23,16 @@ const options = { fetch, clock, retries: 0 };
 const session = simulator.session();
 const accounting = createAccountingClient(session, options);
 
+const refusals = refusalsOf(simulator);
+
 beforeEach(() => simulator.reset());
 
 const unknownId = '0f5f1b5e-6d1d-4b7e-9f6c-3a1d2b4c5d6e';
 
-async function errorOf(call: () => PromiseLike<unknown>): Promise<XeroApiError> {
-  try {
-    await clock.until(Promise.resolve(call()));
-  } catch (error) {
-    return error as XeroApiError;
-  }
-  throw new Error('It was not refused.');
-}
-
-async function faulty(effect: FaultEffect, call: () => PromiseLike<unknown>) {
-  // Not the token's request, where a client needs one first.
-  simulator.faults.add({ ...effect, match: ({ family }) => family !== undefined });
-  return await errorOf(call);
-}
-
-// A client of its own each time: one that met a limit does not ask again.
-const contacts = () => createAccountingClient(simulator.session(), options).contacts.list();
-
 describe('400, in the shape of each family', () => {
   test('accounting: elements with their validation errors', async () => {
     const { items } = await accounting.contacts.list();
-    const error = await errorOf(() =>
+    const error = await refusals.of(() =>
       accounting.invoices.create({
         Type: 'ACCREC',
         Status: 'AUTHORISED',
@@ -84,7 +59,7 @@ describe('400, in the shape of each family', () => {
   });
 
   test('accounting: a body that cannot be read, and the place in it', async () => {
-    const error = await errorOf(() =>
+    const error = await refusals.of(() =>
       accounting.contacts.create({
         Name: 'Tui',
         ContactPersons: [{ IncludeInEmails: 'maybe' as unknown as boolean }],
@@ -97,14 +72,16 @@ describe('400, in the shape of each family', () => {
   });
 
   test('accounting: a filter that cannot be read', async () => {
-    const error = await errorOf(() => accounting.contacts.list({ where: 'Nme == "Tui"' }));
+    const error = await refusals.of(() => accounting.contacts.list({ where: 'Nme == "Tui"' }));
     expect(error.body).toMatchObject({ ErrorNumber: 16, Type: 'QueryParseException' });
     expect(error.message).toContain("No property or field 'Nme' exists");
   });
 
   test('accounting: a filter that is too slow for very many records', async () => {
     const where = { Name: { contains: 'Tui' } };
-    const error = await faulty({ kind: 'high-volume' }, () => accounting.contacts.list({ where }));
+    const error = await refusals.by({ kind: 'high-volume' }, () =>
+      accounting.contacts.list({ where }),
+    );
     expect(error).toBeInstanceOf(XeroHighVolumeError);
     expect(error.message).toContain('not filtering Contacts efficiently');
     expect(error).toMatchObject({ slowParts: [{ field: 'Name' }] });
@@ -115,7 +92,9 @@ describe('400, in the shape of each family', () => {
       simulator.session({ organisation: 'Banksia Bakery' }),
       options,
     );
-    const error = await errorOf(() => au.timesheets.create({ StartDate: '2026-10-19' } as never));
+    const error = await refusals.of(() =>
+      au.timesheets.create({ StartDate: '2026-10-19' } as never),
+    );
     expect(error).toBeInstanceOf(XeroValidationError);
     expect(error.body).toMatchObject({ Type: 'PostDataInvalidException' });
     expect(error.validationErrors).toMatchObject([{ field: 'EmployeeID' }]);
@@ -125,7 +104,7 @@ describe('400, in the shape of each family', () => {
     ['NZ', createPayrollNzClient(session, options)],
     ['UK', createPayrollUkClient(simulator.session({ organisation: 'Thames Cycles' }), options)],
   ])('payroll %s: a problem with its invalid fields', async (_, payroll) => {
-    const error = await errorOf(() =>
+    const error = await refusals.of(() =>
       payroll.timesheets.create({ payrollCalendarID: unknownId } as never),
     );
     expect(error).toBeInstanceOf(XeroValidationError);
@@ -138,7 +117,7 @@ describe('400, in the shape of each family', () => {
 
   test('projects: the state of a model', async () => {
     const projects = createProjectsClient(session, options);
-    const error = await errorOf(() => projects.projects.create({} as never));
+    const error = await refusals.of(() => projects.projects.create({} as never));
     expect(error).toBeInstanceOf(XeroValidationError);
     expect(error.body).toMatchObject({ modelState: { 'model.name': [expect.any(String)] } });
     expect(error.validationErrors).toMatchObject([{ field: 'model.name' }]);
@@ -146,7 +125,7 @@ describe('400, in the shape of each family', () => {
 
   test('files: a list', async () => {
     const files = createFilesClient(session, options);
-    const error = await errorOf(() =>
+    const error = await refusals.of(() =>
       files.files.uploadToFolder(unknownId, 'a.pdf', new Uint8Array(1)),
     );
     expect(error).toBeInstanceOf(XeroValidationError);
@@ -158,7 +137,7 @@ describe('400, in the shape of each family', () => {
 
   test('assets: errors of fields', async () => {
     const assets = createAssetsClient(session, options);
-    const error = await errorOf(() => assets.assets.create({} as never));
+    const error = await refusals.of(() => assets.assets.create({} as never));
     expect(error).toBeInstanceOf(XeroValidationError);
     expect(error.body).toMatchObject({ fieldValidationErrors: [{ fieldName: 'assetName' }] });
     expect(error.validationErrors).toMatchObject([{ field: 'assetName' }]);
@@ -167,7 +146,7 @@ describe('400, in the shape of each family', () => {
   test('finance: a problem', async () => {
     const finance = createFinanceClient(session, options);
     const statements = () => finance.bankStatementsPlus.statements({} as never);
-    const error = await errorOf(statements);
+    const error = await refusals.of(statements);
     expect(error).toBeInstanceOf(XeroValidationError);
     expect(error.body).toMatchObject({ type: 'invalid-request', status: 400 });
     expect(error.validationErrors).toMatchObject([
@@ -179,7 +158,7 @@ describe('400, in the shape of each family', () => {
     const bankfeeds = createBankfeedsClient(session, options);
     const sent = { accountToken: 'a', currency: 'NZD', accountType: 'BANK' } as const;
     const create = () => bankfeeds.feedConnections.create(sent);
-    const error = await faulty({ kind: 'validation', message: 'No such country' }, create);
+    const error = await refusals.by({ kind: 'validation', message: 'No such country' }, create);
     expect(error).toBeInstanceOf(XeroValidationError);
     expect(error.validationErrors).toEqual([{ message: 'No such country' }]);
 
@@ -197,7 +176,7 @@ describe('400, in the shape of each family', () => {
   test('app store: a problem', async () => {
     const token = () => appToken();
     const appStore = createAppStoreClient({ accessToken: token }, options);
-    const error = await faulty({ kind: 'validation', message: 'Too late' }, () =>
+    const error = await refusals.by({ kind: 'validation', message: 'Too late' }, () =>
       appStore.subscriptions.get(unknownId),
     );
     expect(error).toBeInstanceOf(XeroValidationError);
@@ -212,101 +191,9 @@ describe('400, in the shape of each family', () => {
     ['payroll NZ', createPayrollNzClient(session, options).employees.list],
   ])('%s: any reason, on demand', async (_, list) => {
     const told = { kind: 'validation', message: 'Not today', field: 'name' } as const;
-    const error = await faulty(told, () => list());
+    const error = await refusals.by(told, () => list());
     expect(error).toBeInstanceOf(XeroValidationError);
     expect(error.validationErrors.map(({ message }) => message)).toEqual(['Not today']);
-  });
-});
-
-describe('401 and 403', () => {
-  test('a token that has ended', async () => {
-    const token = await session.accessToken();
-    await clock.advance(31 * 60_000);
-    const stale = { accessToken: async () => token, tenantId: session.tenantId };
-    const error = await errorOf(() => createAccountingClient(stale, options).contacts.list());
-    expect(error).toBeInstanceOf(XeroUnauthorizedError);
-    expect(error.body).toMatchObject({ Detail: expect.stringMatching(/^TokenExpired/) });
-  });
-
-  test('a token that nobody issued', async () => {
-    const made = { accessToken: async () => 'a.b.c', tenantId: session.tenantId };
-    const error = await errorOf(() => createAccountingClient(made, options).contacts.list());
-    expect(error).toBeInstanceOf(XeroUnauthorizedError);
-    expect(error.body).toMatchObject({ Detail: 'TokenInvalidSignature' });
-  });
-
-  test('a scope that is missing, and which', async () => {
-    const narrow = simulator.session({ scopes: ['accounting.invoices'] });
-    const error = await errorOf(() => createAccountingClient(narrow, options).contacts.list());
-    expect(error).toBeInstanceOf(XeroScopeError);
-    expect(error).toMatchObject({ missing: ['accounting.contacts.read'] });
-  });
-
-  test('an organisation that is not connected', async () => {
-    const other = { accessToken: session.accessToken, tenantId: unknownId };
-    const error = await errorOf(() => createAccountingClient(other, options).contacts.list());
-    expect(error).toBeInstanceOf(XeroForbiddenError);
-    expect(error.body).toMatchObject({ Status: 403, Detail: 'AuthenticationUnsuccessful' });
-    expect(error.instance).toMatch(/^[\da-f-]{36}$/);
-  });
-
-  test('an organisation without payroll: no word', async () => {
-    const nz = createPayrollNzClient(session, options);
-    const employees = () => nz.employees.list();
-    const error = await faulty({ kind: 'forbidden', reason: 'payroll' }, employees);
-    expect(error).toBeInstanceOf(XeroForbiddenError);
-    expect(error.body).toBe('');
-    expect(error.message).toContain('Payroll is not set up');
-  });
-
-  test('a user whose role does not allow it', async () => {
-    const report = () => accounting.reports.balanceSheet();
-    const error = await faulty({ kind: 'forbidden', reason: 'role' }, report);
-    expect(error).toBeInstanceOf(XeroForbiddenError);
-    expect(error.message).toContain("The user's role in the organisation does not allow it");
-  });
-});
-
-describe('404, 429 and 5xx', () => {
-  test('a record that is not there: a sentence', async () => {
-    const error = await errorOf(() => accounting.invoices.get(unknownId));
-    expect(error).toBeInstanceOf(XeroNotFoundError);
-    expect(error.body).toBe("The resource you're looking for cannot be found");
-  });
-
-  test.each(['minute', 'day', 'appminute', 'concurrent'] as const)(
-    'a limit: %s, with headers and no body',
-    async (problem) => {
-      const error = await faulty({ kind: 'rate-limit', problem }, contacts);
-      expect(error).toBeInstanceOf(XeroRateLimitError);
-      expect(error).toMatchObject({ problem, body: '' });
-    },
-  );
-
-  test('an organisation that is offline', async () => {
-    simulator.setOffline('Kauri Joinery', true);
-    const error = await errorOf(contacts);
-    expect(error).toBeInstanceOf(XeroServerError);
-    expect(error).toMatchObject({ status: 503, body: 'The Organisation is offline' });
-  });
-
-  test.each([
-    ['maintenance', 'The Xero API is currently offline for maintenance'],
-    ['temporarily', 'The Xero API is temporarily unavailable'],
-  ] as const)('503: %s', async (what, words) => {
-    expect(await faulty({ kind: 'offline', what }, contacts)).toMatchObject({
-      status: 503,
-      body: words,
-    });
-  });
-
-  test('500 of the API, and a page of a proxy', async () => {
-    const error = await faulty({ kind: 'server-error' }, contacts);
-    expect(error).toBeInstanceOf(XeroServerError);
-    expect(error.body).toMatchObject({ Title: 'An error occurred', Status: 500 });
-    const page = await faulty({ kind: 'html' }, contacts);
-    expect(page).toBeInstanceOf(XeroServerError);
-    expect(page.validationErrors).toEqual([]);
   });
 });
 
