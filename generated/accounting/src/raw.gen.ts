@@ -4101,7 +4101,7 @@ export interface components {
             BatchPayments?: components["schemas"]["BatchPaymentInput"][];
         };
         BatchPaymentInput: {
-            Account?: components["schemas"]["AccountInput"];
+            Account: components["schemas"]["AccountInput"];
             Reference?: string;
             Particulars?: string;
             Code?: string;
@@ -4110,7 +4110,7 @@ export interface components {
             Date?: string;
             /** Format: double */
             Amount?: number;
-            Payments?: components["schemas"]["PaymentInput"][];
+            Payments: components["schemas"]["PaymentInput"][];
         };
         BatchPaymentDelete: {
             /** Format: uuid */
@@ -4238,7 +4238,7 @@ export interface components {
             Date: string;
         };
         CurrencyInput: {
-            Code?: components["schemas"]["CurrencyCode"];
+            Code: components["schemas"]["CurrencyCode"];
             Description?: string;
         };
         ExpenseClaimsInput: {
@@ -4258,7 +4258,7 @@ export interface components {
             HistoryRecords?: components["schemas"]["HistoryRecordInput"][];
         };
         HistoryRecordInput: {
-            Details?: string;
+            Details: string;
             Changes?: string;
             User?: string;
         };

@@ -1986,7 +1986,7 @@ export const BatchPaymentDetailsInputSchema: part.InputSchema<BatchPaymentDetail
 
 /** `BatchPaymentInput` as it may be sent. */
 export const BatchPaymentInputSchema: part.InputSchema<BatchPaymentInput> = /*#__PURE__*/ part.strictObject<BatchPaymentInput>({
-  get Account() { return part.optional(part.recordInput(AccountInputSchema)); },
+  get Account() { return part.recordInput(AccountInputSchema); },
   Reference: part.optionalTextInput,
   Particulars: part.optionalTextInput,
   Code: part.optionalTextInput,
@@ -1994,7 +1994,7 @@ export const BatchPaymentInputSchema: part.InputSchema<BatchPaymentInput> = /*#_
   Narrative: part.optionalTextInput,
   Date: part.optionalDayInput,
   Amount: part.optionalNumberInput,
-  get Payments() { return part.optional(part.listInput(part.recordInput(PaymentInputSchema))); },
+  get Payments() { return part.listInput(part.recordInput(PaymentInputSchema)); },
 });
 
 /** `BatchPaymentSummary` as it may be read. */
@@ -2283,7 +2283,7 @@ export const CurrencySchema: part.ReadSchema<Currency> = /*#__PURE__*/ part.loos
 
 /** `CurrencyInput` as it may be sent. */
 export const CurrencyInputSchema: part.InputSchema<CurrencyInput> = /*#__PURE__*/ part.strictObject<CurrencyInput>({
-  get Code() { return part.optional(part.listed(CurrencyCodeSchema)); },
+  get Code() { return part.listed(CurrencyCodeSchema); },
   Description: part.optionalTextInput,
 });
 
@@ -2392,7 +2392,7 @@ export const HistoryRecordSchema: part.ReadSchema<HistoryRecord> = /*#__PURE__*/
 
 /** `HistoryRecordInput` as it may be sent. */
 export const HistoryRecordInputSchema: part.InputSchema<HistoryRecordInput> = /*#__PURE__*/ part.strictObject<HistoryRecordInput>({
-  Details: part.optionalTextInput,
+  Details: part.textInput,
   Changes: part.optionalTextInput,
   User: part.optionalTextInput,
 });

@@ -693,7 +693,7 @@ export interface BatchPaymentDetails {
 /** What to send for one batch payment: `BatchPayment` without what only Xero sets. */
 export interface BatchPaymentInput {
   /** Bank account that all its payments go through. */
-  Account?: AccountInput | undefined;
+  Account: AccountInput;
   /** Statement text of the batch in New Zealand. At most 255 characters. */
   Reference?: string | undefined;
   /** Statement text of the batch in New Zealand. At most 12 characters. */
@@ -709,7 +709,7 @@ export interface BatchPaymentInput {
   /** Amount of the payment; `TotalAmount` is the sum of the batch. Money, as a plain number. */
   Amount?: number | undefined;
   /** One payment per invoice; each needs its invoice and amount. */
-  Payments?: readonly PaymentInput[] | undefined;
+  Payments: readonly PaymentInput[];
 }
 
 export type BatchPaymentStatus =
@@ -1791,7 +1791,7 @@ export interface CurrencyInput {
    * Three-letter code of the currency. One of `AED`, `AFN`, `ALL`, `AMD`, `ANG`, `AOA`, `ARS`,
    * `AUD`, `AWG`, `AZN`, `BAM`, `BBD`, `BDT`, `BGN`, `BHD`, `BIF` and 152 more.
    */
-  Code?: CurrencyCode | undefined;
+  Code: CurrencyCode;
   /** Name of the currency. */
   Description?: string | undefined;
 }
@@ -1989,7 +1989,7 @@ export interface HistoryRecord {
 /** What to send for one history record: `HistoryRecord` without what only Xero sets. */
 export interface HistoryRecordInput {
   /** The note, or what Xero says has happened. */
-  Details?: string | undefined;
+  Details: string;
   /** Kind of event, such as Edited or Approved. */
   Changes?: string | undefined;
   /** Who did it, by name; System Generated stands for Xero itself. */

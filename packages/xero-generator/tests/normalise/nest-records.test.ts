@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { familyModel } from '../../src/model/family.ts';
-import { family, oneScope } from '../support/family.ts';
 import { failureOf } from '../support/failure.ts';
+import { family, oneScope } from '../support/family.ts';
 import { inline, modelOf, normalised, propertyOf, schemaOf, type } from '../support/fixture.ts';
 
 const bakery = (more = '') =>
