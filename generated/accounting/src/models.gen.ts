@@ -17,6 +17,7 @@ export const models = {
   Employee: { UpdatedDateUTC: 'date-time' },
   Employees: { Employees: '#Employee' },
   ExpenseClaim: { Payments: '#Payment', User: '#User', Receipts: '#Receipt', UpdatedDateUTC: 'date-time', PaymentDueDate: 'date', ReportingDate: 'date' },
+  GroupedContact: { UpdatedDateUTC: 'date-time', BrandingTheme: '#BrandingTheme', ContactGroups: '#ContactGroup' },
   HistoryRecord: { DateUTC: 'date-time' },
   Invoice: { Contact: '#Contact', Date: 'date', DueDate: 'date', ExpectedPaymentDate: 'date', PlannedPaymentDate: 'date', Payments: '#Payment', Prepayments: '#Prepayment', Overpayments: '#Overpayment', FullyPaidOnDate: 'date', UpdatedDateUTC: 'date-time', CreditNotes: '#CreditNote' },
   Item: { UpdatedDateUTC: 'date-time' },

@@ -81,7 +81,7 @@ export const operations = {
     get: { id: 'getContactGroup', path: '/ContactGroups/{ContactGroupID}', take: 'ContactGroups[0]', of: 'ContactGroup', scopes: 'accounting.contacts.read accounting.contacts' },
     update: { id: 'updateContactGroup', http: 'POST', path: '/ContactGroups/{ContactGroupID}', send: 'ContactGroups[]', take: 'ContactGroups[0]', of: 'ContactGroup', scopes: 'accounting.contacts' },
     contacts: {
-      add: { id: 'createContactGroupContacts', http: 'PUT', path: '/ContactGroups/{ContactGroupID}/Contacts', send: 'Contacts[]', take: 'Contacts[]', of: 'Contact', scopes: 'accounting.contacts' },
+      add: { id: 'createContactGroupContacts', http: 'PUT', path: '/ContactGroups/{ContactGroupID}/Contacts', send: 'Contacts[]', take: 'Contacts[]', of: 'GroupedContact', scopes: 'accounting.contacts' },
       removeAll: { id: 'deleteContactGroupContacts', http: 'DELETE', path: '/ContactGroups/{ContactGroupID}/Contacts', take: 'empty', scopes: 'accounting.contacts' },
       remove: { id: 'deleteContactGroupContact', http: 'DELETE', path: '/ContactGroups/{ContactGroupID}/Contacts/{ContactID}', take: 'empty', scopes: 'accounting.contacts' },
     },

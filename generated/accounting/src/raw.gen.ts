@@ -2162,7 +2162,7 @@ export interface components {
             AttentionTo?: string;
         };
         Address: {
-            AddressType?: components["schemas"]["AddressType"] | string;
+            AddressType: components["schemas"]["AddressType"] | string;
             AddressLine1?: string;
             AddressLine2?: string;
             AddressLine3?: string;
@@ -2174,7 +2174,7 @@ export interface components {
             AttentionTo?: string;
         };
         Phone: {
-            PhoneType?: components["schemas"]["PhoneType"] | string;
+            PhoneType: components["schemas"]["PhoneType"] | string;
             PhoneNumber?: string;
             PhoneAreaCode?: string;
             PhoneCountryCode?: string;
@@ -2183,6 +2183,30 @@ export interface components {
             Accounts?: components["schemas"]["Account"][];
         };
         Account: {
+            Code?: string;
+            Name: string;
+            /** Format: uuid */
+            AccountID: string;
+            Type: components["schemas"]["AccountType"] | string;
+            BankAccountNumber?: string;
+            Status?: components["schemas"]["AccountStatus"] | string;
+            Description?: string;
+            BankAccountType?: components["schemas"]["AccountBankAccountType"] | string;
+            CurrencyCode?: components["schemas"]["CurrencyCode"] | string;
+            TaxType?: string;
+            EnablePaymentsToAccount?: boolean;
+            ShowInExpenseClaims?: boolean;
+            Class?: components["schemas"]["AccountClass"] | string;
+            SystemAccount?: components["schemas"]["AccountSystemAccount"] | string | null;
+            ReportingCode?: string;
+            readonly ReportingCodeName?: string;
+            /** @default false */
+            readonly HasAttachments?: boolean;
+            readonly UpdatedDateUTC?: string;
+            AddToWatchlist?: boolean;
+            readonly ValidationErrors?: components["schemas"]["ValidationError"][];
+        };
+        NestedAccount: {
             Code?: string;
             Name?: string;
             /** Format: uuid */
@@ -2227,18 +2251,18 @@ export interface components {
         };
         BankTransaction: {
             Type: components["schemas"]["BankTransactionType"] | string;
-            Contact?: components["schemas"]["Contact"];
+            Contact?: components["schemas"]["NestedContact"];
             LineItems: components["schemas"]["LineItem"][];
-            BankAccount: components["schemas"]["Account"];
-            IsReconciled?: boolean;
+            BankAccount: components["schemas"]["NestedAccount"];
+            IsReconciled: boolean;
             Date: string;
             Reference?: string;
-            CurrencyCode?: components["schemas"]["CurrencyCode"] | string;
+            CurrencyCode: components["schemas"]["CurrencyCode"] | string;
             /** Format: double */
             CurrencyRate?: number;
             Url?: string;
             Status: components["schemas"]["BankTransactionStatus"] | string;
-            LineAmountTypes?: components["schemas"]["LineAmountTypes"] | string;
+            LineAmountTypes: components["schemas"]["LineAmountTypes"] | string;
             /** Format: double */
             SubTotal: number;
             /** Format: double */
@@ -2251,7 +2275,7 @@ export interface components {
             readonly PrepaymentID?: string;
             /** Format: uuid */
             readonly OverpaymentID?: string;
-            readonly UpdatedDateUTC?: string;
+            readonly UpdatedDateUTC: string;
             /** @default false */
             readonly HasAttachments?: boolean;
             readonly StatusAttributeString?: string;
@@ -2279,7 +2303,7 @@ export interface components {
             TaxAmount?: number;
             Item?: components["schemas"]["LineItemItem"];
             /** Format: double */
-            LineAmount?: number;
+            LineAmount: number;
             Tracking?: components["schemas"]["LineItemTracking"][];
             /** Format: double */
             DiscountRate?: number;
@@ -2304,15 +2328,15 @@ export interface components {
             TrackingCategoryID?: string;
             /** Format: uuid */
             TrackingOptionID?: string;
-            Name?: string;
-            Option?: string;
+            Name: string;
+            Option: string;
         };
         BankTransfers: {
             BankTransfers?: components["schemas"]["BankTransfer"][];
         };
         BankTransfer: {
-            FromBankAccount: components["schemas"]["Account"];
-            ToBankAccount: components["schemas"]["Account"];
+            FromBankAccount: components["schemas"]["NestedAccount"];
+            ToBankAccount: components["schemas"]["NestedAccount"];
             /** Format: double */
             Amount: number;
             Date?: string;
@@ -2352,7 +2376,7 @@ export interface components {
             BatchPayments?: components["schemas"]["BatchPayment"][];
         };
         BatchPayment: {
-            Account?: components["schemas"]["Account"];
+            Account: components["schemas"]["NestedAccount"];
             Reference?: string;
             Particulars?: string;
             Code?: string;
@@ -2364,13 +2388,13 @@ export interface components {
             Date: string;
             /** Format: double */
             Amount?: number;
-            Payments?: components["schemas"]["Payment"][];
+            Payments: components["schemas"]["NestedPayment"][];
             Type: components["schemas"]["BatchPaymentType"] | string;
             Status: components["schemas"]["BatchPaymentStatus"] | string;
             /** Format: double */
             readonly TotalAmount: number;
-            readonly UpdatedDateUTC?: string;
-            readonly IsReconciled?: boolean;
+            readonly UpdatedDateUTC: string;
+            readonly IsReconciled: boolean;
             readonly ValidationErrors?: components["schemas"]["ValidationError"][];
         };
         BatchPaymentDetails: {
@@ -2386,7 +2410,7 @@ export interface components {
         BrandingTheme: {
             /** Format: uuid */
             BrandingThemeID: string;
-            Name?: string;
+            Name: string;
             LogoUrl?: string;
             Type?: components["schemas"]["BrandingThemeType"] | string;
             SortOrder?: number;
@@ -2398,10 +2422,10 @@ export interface components {
         PaymentService: {
             /** Format: uuid */
             PaymentServiceID: string;
-            PaymentServiceName?: string;
+            PaymentServiceName: string;
             PaymentServiceUrl?: string;
             PayNowText?: string;
-            PaymentServiceType?: string;
+            PaymentServiceType: string;
             readonly ValidationErrors?: components["schemas"]["ValidationError"][];
         };
         Contacts: {
@@ -2416,8 +2440,59 @@ export interface components {
             MergedToContactID?: string;
             ContactNumber?: string;
             AccountNumber?: string;
+            ContactStatus: components["schemas"]["ContactStatus"] | string;
+            Name: string;
+            FirstName?: string;
+            LastName?: string;
+            CompanyNumber?: string;
+            EmailAddress?: string;
+            ContactPersons?: components["schemas"]["ContactPerson"][];
+            BankAccountDetails?: string;
+            TaxNumber?: string;
+            TaxNumberType?: components["schemas"]["ContactTaxNumberType"] | string;
+            AccountsReceivableTaxType?: string;
+            AccountsPayableTaxType?: string;
+            Addresses?: (components["schemas"]["Address"] | null)[];
+            Phones?: (components["schemas"]["Phone"] | null)[];
+            readonly IsSupplier: boolean;
+            readonly IsCustomer: boolean;
+            SalesDefaultLineAmountType?: components["schemas"]["ContactSalesDefaultLineAmountType"] | string;
+            PurchasesDefaultLineAmountType?: components["schemas"]["ContactPurchasesDefaultLineAmountType"] | string;
+            DefaultCurrency?: components["schemas"]["CurrencyCode"] | string;
+            XeroNetworkKey?: string;
+            SalesDefaultAccountCode?: string;
+            PurchasesDefaultAccountCode?: string;
+            SalesTrackingCategories?: components["schemas"]["SalesTrackingCategory"][];
+            PurchasesTrackingCategories?: components["schemas"]["SalesTrackingCategory"][];
+            TrackingCategoryName?: string;
+            TrackingCategoryOption?: string;
+            PaymentTerms?: components["schemas"]["PaymentTerm"];
+            readonly UpdatedDateUTC: string;
+            ContactGroups?: components["schemas"]["ContactGroup"][];
+            readonly Website?: string;
+            BrandingTheme?: components["schemas"]["BrandingTheme"];
+            BatchPayments?: components["schemas"]["BatchPaymentDetails"];
+            /** Format: double */
+            readonly Discount?: number;
+            Balances?: components["schemas"]["Balances"];
+            readonly Attachments?: components["schemas"]["Attachment"][];
+            /** @default false */
+            readonly HasAttachments?: boolean;
+            readonly ValidationErrors?: components["schemas"]["ValidationError"][];
+            /** @default false */
+            readonly HasValidationErrors?: boolean;
+            readonly StatusAttributeString?: string;
+            readonly Warnings?: components["schemas"]["ValidationError"][];
+        };
+        NestedContact: {
+            /** Format: uuid */
+            ContactID: string;
+            /** Format: uuid */
+            MergedToContactID?: string;
+            ContactNumber?: string;
+            AccountNumber?: string;
             ContactStatus?: components["schemas"]["ContactStatus"] | string;
-            Name?: string;
+            Name: string;
             FirstName?: string;
             LastName?: string;
             CompanyNumber?: string;
@@ -2493,15 +2568,15 @@ export interface components {
         };
         AccountsReceivable: {
             /** Format: double */
-            Outstanding?: number;
+            Outstanding: number;
             /** Format: double */
-            Overdue?: number;
+            Overdue: number;
         };
         AccountsPayable: {
             /** Format: double */
-            Outstanding?: number;
+            Outstanding: number;
             /** Format: double */
-            Overdue?: number;
+            Overdue: number;
         };
         CISSettings: {
             CISSettings?: components["schemas"]["CISSetting"][];
@@ -2534,7 +2609,7 @@ export interface components {
             Status: components["schemas"]["ContactGroupStatus"] | string;
             /** Format: uuid */
             ContactGroupID: string;
-            Contacts?: components["schemas"]["Contact"][];
+            Contacts?: components["schemas"]["NestedContact"][];
             readonly HasValidationErrors?: boolean;
         };
         CreditNotes: {
@@ -2543,13 +2618,63 @@ export interface components {
             CreditNotes?: components["schemas"]["CreditNote"][];
         };
         CreditNote: {
+            Type: components["schemas"]["CreditNoteType"] | string;
+            Contact: components["schemas"]["NestedContact"];
+            Date: string;
+            DueDate?: string;
+            Status: components["schemas"]["CreditNoteStatus"] | string;
+            LineAmountTypes: components["schemas"]["LineAmountTypes"] | string;
+            LineItems: components["schemas"]["LineItem"][];
+            /** Format: double */
+            SubTotal: number;
+            /** Format: double */
+            TotalTax: number;
+            /** Format: double */
+            Total: number;
+            /** Format: double */
+            readonly CISDeduction?: number;
+            /** Format: double */
+            readonly CISRate?: number;
+            readonly UpdatedDateUTC: string;
+            readonly UpdatedDateUTCString?: string;
+            CurrencyCode: components["schemas"]["CurrencyCode"] | string;
+            readonly FullyPaidOnDate?: string;
+            /** Format: uuid */
+            CreditNoteID: string;
+            CreditNoteNumber?: string;
+            Reference?: string;
+            readonly SentToContact?: boolean;
+            /** Format: double */
+            CurrencyRate?: number;
+            /** Format: double */
+            readonly RemainingCredit: number;
+            readonly Allocations?: components["schemas"]["Allocation"][];
+            /** Format: double */
+            readonly AppliedAmount?: number;
+            readonly Payments?: components["schemas"]["NestedPayment"][];
+            /** Format: uuid */
+            BrandingThemeID?: string;
+            readonly StatusAttributeString?: string;
+            /** @default false */
+            readonly HasAttachments?: boolean;
+            /** @default false */
+            readonly HasErrors?: boolean;
+            readonly ValidationErrors?: components["schemas"]["ValidationError"][];
+            readonly Warnings?: components["schemas"]["ValidationError"][];
+            InvoiceAddresses?: components["schemas"]["InvoiceAddress"][];
+            readonly DateString?: string;
+            /** Format: uuid */
+            readonly ID?: string;
+            readonly Attachments?: components["schemas"]["Attachment"][];
+        };
+        NestedCreditNote: {
             Type?: components["schemas"]["CreditNoteType"] | string;
-            Contact?: components["schemas"]["Contact"];
+            Contact?: components["schemas"]["NestedContact"];
             Date?: string;
             DueDate?: string;
             Status?: components["schemas"]["CreditNoteStatus"] | string;
             LineAmountTypes?: components["schemas"]["LineAmountTypes"] | string;
-            LineItems?: components["schemas"]["LineItem"][];
+            LineItems: components["schemas"]["LineItem"][];
             /** Format: double */
             SubTotal?: number;
             /** Format: double */
@@ -2576,7 +2701,7 @@ export interface components {
             readonly Allocations?: components["schemas"]["Allocation"][];
             /** Format: double */
             readonly AppliedAmount?: number;
-            readonly Payments?: components["schemas"]["Payment"][];
+            readonly Payments?: components["schemas"]["NestedPayment"][];
             /** Format: uuid */
             BrandingThemeID?: string;
             readonly StatusAttributeString?: string;
@@ -2598,10 +2723,10 @@ export interface components {
         Allocation: {
             /** Format: uuid */
             AllocationID?: string;
-            Invoice: components["schemas"]["Invoice"];
-            Overpayment?: components["schemas"]["Overpayment"];
-            Prepayment?: components["schemas"]["Prepayment"];
-            CreditNote?: components["schemas"]["CreditNote"];
+            Invoice: components["schemas"]["NestedInvoice"];
+            Overpayment?: components["schemas"]["NestedOverpayment"];
+            Prepayment?: components["schemas"]["NestedPrepayment"];
+            CreditNote?: components["schemas"]["NestedCreditNote"];
             /** Format: double */
             Amount: number;
             Date: string;
@@ -2639,16 +2764,16 @@ export interface components {
             /** Format: uuid */
             ExpenseClaimID: string;
             Status: components["schemas"]["ExpenseClaimStatus"] | string;
-            Payments?: components["schemas"]["Payment"][];
-            User?: components["schemas"]["User"];
-            Receipts?: components["schemas"]["Receipt"][];
-            readonly UpdatedDateUTC?: string;
+            Payments?: components["schemas"]["NestedPayment"][];
+            User: components["schemas"]["User"];
+            Receipts: components["schemas"]["Receipt"][];
+            readonly UpdatedDateUTC: string;
             /** Format: double */
-            readonly Total?: number;
+            readonly Total: number;
             /** Format: double */
-            readonly AmountDue?: number;
+            readonly AmountDue: number;
             /** Format: double */
-            readonly AmountPaid?: number;
+            readonly AmountPaid: number;
             readonly PaymentDueDate?: string;
             readonly ReportingDate?: string;
             /** Format: uuid */
@@ -2672,8 +2797,76 @@ export interface components {
             Invoices?: components["schemas"]["Invoice"][];
         };
         Invoice: {
+            Type: components["schemas"]["InvoiceType"] | string;
+            Contact: components["schemas"]["NestedContact"];
+            LineItems: components["schemas"]["LineItem"][];
+            Date: string;
+            DueDate?: string;
+            LineAmountTypes: components["schemas"]["LineAmountTypes"] | string;
+            InvoiceNumber?: string;
+            Reference?: string;
+            /** Format: uuid */
+            BrandingThemeID?: string;
+            Url?: string;
+            CurrencyCode: components["schemas"]["CurrencyCode"] | string;
+            /** Format: double */
+            CurrencyRate?: number;
+            Status: components["schemas"]["InvoiceStatus"] | string;
+            SentToContact?: boolean;
+            ExpectedPaymentDate?: string;
+            PlannedPaymentDate?: string;
+            /** Format: double */
+            readonly CISDeduction?: number;
+            /** Format: double */
+            readonly CISRate?: number;
+            /** Format: double */
+            SubTotal: number;
+            /** Format: double */
+            TotalTax: number;
+            /** Format: double */
+            Total: number;
+            /** Format: double */
+            readonly TotalDiscount?: number;
+            /** Format: uuid */
+            InvoiceID: string;
+            /** Format: uuid */
+            RepeatingInvoiceID?: string;
+            /** @default false */
+            readonly HasAttachments?: boolean;
+            readonly IsDiscounted?: boolean;
+            readonly Payments?: components["schemas"]["NestedPayment"][];
+            readonly Prepayments?: components["schemas"]["NestedPrepayment"][];
+            readonly Overpayments?: components["schemas"]["NestedOverpayment"][];
+            /** Format: double */
+            readonly AmountDue: number;
+            /** Format: double */
+            readonly AmountPaid: number;
+            readonly FullyPaidOnDate?: string;
+            /** Format: double */
+            readonly AmountCredited?: number;
+            readonly UpdatedDateUTC: string;
+            readonly UpdatedDateUTCString?: string;
+            readonly CreditNotes?: components["schemas"]["NestedCreditNote"][];
+            readonly Attachments?: components["schemas"]["Attachment"][];
+            /** @default false */
+            readonly HasErrors?: boolean;
+            readonly StatusAttributeString?: string;
+            readonly ValidationErrors?: components["schemas"]["ValidationError"][];
+            readonly Warnings?: components["schemas"]["ValidationError"][];
+            InvoiceAddresses?: components["schemas"]["InvoiceAddress"][];
+            readonly DateString?: string;
+            readonly DueDateString?: string;
+            readonly InvoicePaymentServices?: {
+                [key: string]: unknown;
+            }[];
+            /** Format: double */
+            RoundingAmount?: number;
+            /** Format: double */
+            EnteredTotal?: number;
+        };
+        NestedInvoice: {
             Type?: components["schemas"]["InvoiceType"] | string;
-            Contact?: components["schemas"]["Contact"];
+            Contact?: components["schemas"]["NestedContact"];
             LineItems?: components["schemas"]["LineItem"][];
             Date?: string;
             DueDate?: string;
@@ -2709,9 +2902,9 @@ export interface components {
             /** @default false */
             readonly HasAttachments?: boolean;
             readonly IsDiscounted?: boolean;
-            readonly Payments?: components["schemas"]["Payment"][];
-            readonly Prepayments?: components["schemas"]["Prepayment"][];
-            readonly Overpayments?: components["schemas"]["Overpayment"][];
+            readonly Payments?: components["schemas"]["NestedPayment"][];
+            readonly Prepayments?: components["schemas"]["NestedPrepayment"][];
+            readonly Overpayments?: components["schemas"]["NestedOverpayment"][];
             /** Format: double */
             readonly AmountDue?: number;
             /** Format: double */
@@ -2721,7 +2914,7 @@ export interface components {
             readonly AmountCredited?: number;
             readonly UpdatedDateUTC?: string;
             readonly UpdatedDateUTCString?: string;
-            readonly CreditNotes?: components["schemas"]["CreditNote"][];
+            readonly CreditNotes?: components["schemas"]["NestedCreditNote"][];
             readonly Attachments?: components["schemas"]["Attachment"][];
             /** @default false */
             readonly HasErrors?: boolean;
@@ -2743,7 +2936,7 @@ export interface components {
             OnlineInvoices?: components["schemas"]["OnlineInvoice"][];
         };
         OnlineInvoice: {
-            OnlineInvoiceUrl?: string;
+            OnlineInvoiceUrl: string;
         };
         InvoiceReminders: {
             InvoiceReminders?: components["schemas"]["InvoiceReminder"][];
@@ -2758,18 +2951,18 @@ export interface components {
             Code: string;
             InventoryAssetAccountCode?: string;
             Name?: string;
-            IsSold?: boolean;
-            IsPurchased?: boolean;
+            IsSold: boolean;
+            IsPurchased: boolean;
             Description?: string;
             PurchaseDescription?: string;
             PurchaseDetails?: components["schemas"]["Purchase"];
             SalesDetails?: components["schemas"]["Purchase"];
-            IsTrackedAsInventory?: boolean;
+            IsTrackedAsInventory: boolean;
             /** Format: double */
             readonly TotalCostPool?: number;
             /** Format: double */
             readonly QuantityOnHand?: number;
-            readonly UpdatedDateUTC?: string;
+            readonly UpdatedDateUTC: string;
             /** Format: uuid */
             ItemID: string;
             readonly StatusAttributeString?: string;
@@ -2839,7 +3032,7 @@ export interface components {
             LinkedTransactionID: string;
             Status: components["schemas"]["LinkedTransactionStatus"] | string;
             Type: components["schemas"]["LinkedTransactionType"] | string;
-            readonly UpdatedDateUTC?: string;
+            readonly UpdatedDateUTC: string;
             SourceTransactionTypeCode?: components["schemas"]["LinkedTransactionSourceTransactionTypeCode"] | string;
             readonly ValidationErrors?: components["schemas"]["ValidationError"][];
         };
@@ -2850,15 +3043,15 @@ export interface components {
         };
         ManualJournal: {
             Narration: string;
-            JournalLines?: components["schemas"]["ManualJournalLine"][];
+            JournalLines: components["schemas"]["ManualJournalLine"][];
             Date: string;
             LineAmountTypes: components["schemas"]["LineAmountTypes"] | string;
             Status: components["schemas"]["ManualJournalStatus"] | string;
             Url?: string;
-            ShowOnCashBasisReports?: boolean;
+            ShowOnCashBasisReports: boolean;
             /** @default false */
             readonly HasAttachments?: boolean;
-            readonly UpdatedDateUTC?: string;
+            readonly UpdatedDateUTC: string;
             /** Format: uuid */
             ManualJournalID: string;
             readonly StatusAttributeString?: string;
@@ -2868,7 +3061,7 @@ export interface components {
         };
         ManualJournalLine: {
             /** Format: double */
-            LineAmount?: number;
+            LineAmount: number;
             AccountCode?: string;
             /** Format: uuid */
             AccountID?: string;
@@ -2950,12 +3143,46 @@ export interface components {
             Overpayments?: components["schemas"]["Overpayment"][];
         };
         Overpayment: {
+            Type: components["schemas"]["OverpaymentType"] | string;
+            Contact: components["schemas"]["NestedContact"];
+            Date: string;
+            Status: components["schemas"]["OverpaymentStatus"] | string;
+            LineAmountTypes: components["schemas"]["LineAmountTypes"] | string;
+            LineItems: components["schemas"]["LineItem"][];
+            /** Format: double */
+            SubTotal: number;
+            /** Format: double */
+            TotalTax: number;
+            /** Format: double */
+            Total: number;
+            readonly UpdatedDateUTC: string;
+            readonly UpdatedDateUTCString?: string;
+            CurrencyCode: components["schemas"]["CurrencyCode"] | string;
+            /** Format: uuid */
+            OverpaymentID: string;
+            /** Format: double */
+            CurrencyRate?: number;
+            /** Format: double */
+            readonly RemainingCredit: number;
+            readonly Allocations?: components["schemas"]["Allocation"][];
+            /** Format: double */
+            readonly AppliedAmount?: number;
+            readonly Payments?: components["schemas"]["NestedPayment"][];
+            /** @default false */
+            readonly HasAttachments?: boolean;
+            Reference?: string;
+            readonly Attachments?: components["schemas"]["Attachment"][];
+            readonly DateString?: string;
+            /** Format: uuid */
+            readonly ID?: string;
+        };
+        NestedOverpayment: {
             Type?: components["schemas"]["OverpaymentType"] | string;
-            Contact?: components["schemas"]["Contact"];
+            Contact?: components["schemas"]["NestedContact"];
             Date?: string;
             Status?: components["schemas"]["OverpaymentStatus"] | string;
             LineAmountTypes?: components["schemas"]["LineAmountTypes"] | string;
-            LineItems?: components["schemas"]["LineItem"][];
+            LineItems: components["schemas"]["LineItem"][];
             /** Format: double */
             SubTotal?: number;
             /** Format: double */
@@ -2974,7 +3201,7 @@ export interface components {
             readonly Allocations?: components["schemas"]["Allocation"][];
             /** Format: double */
             readonly AppliedAmount?: number;
-            readonly Payments?: components["schemas"]["Payment"][];
+            readonly Payments?: components["schemas"]["NestedPayment"][];
             /** @default false */
             readonly HasAttachments?: boolean;
             Reference?: string;
@@ -2989,14 +3216,52 @@ export interface components {
             Payments?: components["schemas"]["Payment"][];
         };
         Payment: {
-            Invoice?: components["schemas"]["Invoice"];
-            CreditNote?: components["schemas"]["CreditNote"];
-            Prepayment?: components["schemas"]["Prepayment"];
-            Overpayment?: components["schemas"]["Overpayment"];
+            Invoice?: components["schemas"]["NestedInvoice"];
+            CreditNote?: components["schemas"]["NestedCreditNote"];
+            Prepayment?: components["schemas"]["NestedPrepayment"];
+            Overpayment?: components["schemas"]["NestedOverpayment"];
             InvoiceNumber?: string;
             CreditNoteNumber?: string;
             BatchPayment?: components["schemas"]["BatchPaymentSummary"];
-            Account?: components["schemas"]["Account"];
+            Account?: components["schemas"]["NestedAccount"];
+            Code?: string;
+            Date: string;
+            /** Format: double */
+            CurrencyRate?: number;
+            /** Format: double */
+            Amount: number;
+            /** Format: double */
+            BankAmount?: number;
+            Reference?: string;
+            IsReconciled: boolean;
+            Status: components["schemas"]["PaymentStatus"] | string;
+            PaymentType: components["schemas"]["PaymentType"] | string;
+            readonly UpdatedDateUTC: string;
+            readonly UpdatedDateUTCString?: string;
+            /** Format: uuid */
+            PaymentID: string;
+            /** Format: uuid */
+            BatchPaymentID?: string;
+            BankAccountNumber?: string;
+            Particulars?: string;
+            Details?: string;
+            /** @default false */
+            readonly HasAccount?: boolean;
+            /** @default false */
+            readonly HasValidationErrors?: boolean;
+            readonly StatusAttributeString?: string;
+            readonly ValidationErrors?: components["schemas"]["ValidationError"][];
+            readonly Warnings?: components["schemas"]["ValidationError"][];
+        };
+        NestedPayment: {
+            Invoice?: components["schemas"]["NestedInvoice"];
+            CreditNote?: components["schemas"]["NestedCreditNote"];
+            Prepayment?: components["schemas"]["NestedPrepayment"];
+            Overpayment?: components["schemas"]["NestedOverpayment"];
+            InvoiceNumber?: string;
+            CreditNoteNumber?: string;
+            BatchPayment?: components["schemas"]["BatchPaymentSummary"];
+            Account?: components["schemas"]["NestedAccount"];
             Code?: string;
             Date?: string;
             /** Format: double */
@@ -3032,12 +3297,49 @@ export interface components {
             Prepayments?: components["schemas"]["Prepayment"][];
         };
         Prepayment: {
+            Type: components["schemas"]["PrepaymentType"] | string;
+            Contact: components["schemas"]["NestedContact"];
+            Date: string;
+            Status: components["schemas"]["PrepaymentStatus"] | string;
+            LineAmountTypes: components["schemas"]["LineAmountTypes"] | string;
+            LineItems: components["schemas"]["LineItem"][];
+            /** Format: double */
+            SubTotal: number;
+            /** Format: double */
+            TotalTax: number;
+            /** Format: double */
+            Total: number;
+            readonly Reference?: string;
+            readonly InvoiceNumber?: string;
+            readonly UpdatedDateUTC: string;
+            readonly UpdatedDateUTCString?: string;
+            CurrencyCode: components["schemas"]["CurrencyCode"] | string;
+            /** Format: uuid */
+            PrepaymentID: string;
+            /** Format: uuid */
+            readonly BrandingThemeID?: string;
+            /** Format: double */
+            CurrencyRate?: number;
+            /** Format: double */
+            readonly RemainingCredit: number;
+            readonly Allocations?: components["schemas"]["Allocation"][];
+            readonly Payments?: components["schemas"]["NestedPayment"][];
+            /** Format: double */
+            readonly AppliedAmount?: number;
+            /** @default false */
+            readonly HasAttachments?: boolean;
+            readonly Attachments?: components["schemas"]["Attachment"][];
+            readonly DateString?: string;
+            /** Format: uuid */
+            readonly ID?: string;
+        };
+        NestedPrepayment: {
             Type?: components["schemas"]["PrepaymentType"] | string;
-            Contact?: components["schemas"]["Contact"];
+            Contact?: components["schemas"]["NestedContact"];
             Date?: string;
             Status?: components["schemas"]["PrepaymentStatus"] | string;
             LineAmountTypes?: components["schemas"]["LineAmountTypes"] | string;
-            LineItems?: components["schemas"]["LineItem"][];
+            LineItems: components["schemas"]["LineItem"][];
             /** Format: double */
             SubTotal?: number;
             /** Format: double */
@@ -3058,7 +3360,7 @@ export interface components {
             /** Format: double */
             readonly RemainingCredit?: number;
             readonly Allocations?: components["schemas"]["Allocation"][];
-            readonly Payments?: components["schemas"]["Payment"][];
+            readonly Payments?: components["schemas"]["NestedPayment"][];
             /** Format: double */
             readonly AppliedAmount?: number;
             /** @default false */
@@ -3074,16 +3376,16 @@ export interface components {
             PurchaseOrders?: components["schemas"]["PurchaseOrder"][];
         };
         PurchaseOrder: {
-            Contact?: components["schemas"]["Contact"];
-            LineItems?: components["schemas"]["LineItem"][];
+            Contact: components["schemas"]["NestedContact"];
+            LineItems: components["schemas"]["LineItem"][];
             Date: string;
             DeliveryDate?: string;
-            LineAmountTypes?: components["schemas"]["LineAmountTypes"] | string;
+            LineAmountTypes: components["schemas"]["LineAmountTypes"] | string;
             PurchaseOrderNumber: string;
             Reference?: string;
             /** Format: uuid */
             BrandingThemeID?: string;
-            CurrencyCode?: components["schemas"]["CurrencyCode"] | string;
+            CurrencyCode: components["schemas"]["CurrencyCode"] | string;
             Status: components["schemas"]["PurchaseOrderStatus"] | string;
             SentToContact?: boolean;
             DeliveryAddress?: string;
@@ -3105,7 +3407,7 @@ export interface components {
             readonly TotalDiscount?: number;
             /** @default false */
             readonly HasAttachments?: boolean;
-            readonly UpdatedDateUTC?: string;
+            readonly UpdatedDateUTC: string;
             readonly StatusAttributeString?: string;
             readonly ValidationErrors?: components["schemas"]["ValidationError"][];
             readonly Warnings?: components["schemas"]["ValidationError"][];
@@ -3131,14 +3433,14 @@ export interface components {
             QuoteNumber: string;
             Reference?: string;
             Terms?: string;
-            Contact?: components["schemas"]["Contact"];
-            LineItems?: components["schemas"]["LineItem"][];
+            Contact: components["schemas"]["NestedContact"];
+            LineItems: components["schemas"]["LineItem"][];
             Date: string;
             readonly DateString?: string;
             ExpiryDate?: string;
             readonly ExpiryDateString?: string;
             Status: components["schemas"]["QuoteStatus"] | string;
-            CurrencyCode?: components["schemas"]["CurrencyCode"] | string;
+            CurrencyCode: components["schemas"]["CurrencyCode"] | string;
             /** Format: double */
             CurrencyRate?: number;
             /** Format: double */
@@ -3153,8 +3455,8 @@ export interface components {
             Summary?: string;
             /** Format: uuid */
             BrandingThemeID?: string;
-            readonly UpdatedDateUTC?: string;
-            LineAmountTypes?: components["schemas"]["QuoteLineAmountTypes"] | string;
+            readonly UpdatedDateUTC: string;
+            LineAmountTypes: components["schemas"]["QuoteLineAmountTypes"] | string;
             readonly StatusAttributeString?: string;
             readonly ValidationErrors?: components["schemas"]["ValidationError"][];
         };
@@ -3167,22 +3469,22 @@ export interface components {
         };
         Receipt: {
             Date: string;
-            Contact?: components["schemas"]["Contact"];
-            LineItems?: components["schemas"]["LineItem"][];
-            User?: components["schemas"]["User"];
+            Contact: components["schemas"]["NestedContact"];
+            LineItems: components["schemas"]["LineItem"][];
+            User: components["schemas"]["User"];
             Reference?: string;
-            LineAmountTypes?: components["schemas"]["LineAmountTypes"] | string;
+            LineAmountTypes: components["schemas"]["LineAmountTypes"] | string;
             /** Format: double */
-            SubTotal?: number;
+            SubTotal: number;
             /** Format: double */
-            TotalTax?: number;
+            TotalTax: number;
             /** Format: double */
             Total: number;
             /** Format: uuid */
             ReceiptID: string;
             Status: components["schemas"]["ReceiptStatus"] | string;
             readonly ReceiptNumber?: number;
-            readonly UpdatedDateUTC?: string;
+            readonly UpdatedDateUTC: string;
             /** @default false */
             readonly HasAttachments?: boolean;
             readonly Url?: string;
@@ -3197,21 +3499,21 @@ export interface components {
         };
         RepeatingInvoice: {
             Type: components["schemas"]["RepeatingInvoiceType"] | string;
-            Contact?: components["schemas"]["Contact"];
+            Contact: components["schemas"]["NestedContact"];
             Schedule: components["schemas"]["Schedule"];
-            LineItems?: components["schemas"]["LineItem"][];
-            LineAmountTypes?: components["schemas"]["LineAmountTypes"] | string;
+            LineItems: components["schemas"]["LineItem"][];
+            LineAmountTypes: components["schemas"]["LineAmountTypes"] | string;
             Reference?: string;
             /** Format: uuid */
             BrandingThemeID?: string;
-            CurrencyCode?: components["schemas"]["CurrencyCode"] | string;
+            CurrencyCode: components["schemas"]["CurrencyCode"] | string;
             Status: components["schemas"]["RepeatingInvoiceStatus"] | string;
             /** Format: double */
-            SubTotal?: number;
+            SubTotal: number;
             /** Format: double */
-            TotalTax?: number;
+            TotalTax: number;
             /** Format: double */
-            Total?: number;
+            Total: number;
             /** Format: uuid */
             RepeatingInvoiceID: string;
             /** Format: uuid */
@@ -3233,13 +3535,13 @@ export interface components {
         };
         ReportWithRow: {
             ReportID?: string;
-            ReportName?: string;
+            ReportName: string;
             ReportTitle?: string;
-            ReportType?: string;
-            ReportTitles?: string[];
-            ReportDate?: string;
-            Rows?: components["schemas"]["ReportRows"][];
-            readonly UpdatedDateUTC?: string;
+            ReportType: string;
+            ReportTitles: string[];
+            ReportDate: string;
+            Rows: components["schemas"]["ReportRows"][];
+            readonly UpdatedDateUTC: string;
             Fields?: components["schemas"]["ReportFields"][];
         };
         ReportRows: {
@@ -3257,12 +3559,12 @@ export interface components {
             Rows?: components["schemas"]["ReportRow"][];
         };
         ReportCell: {
-            Value?: string;
+            Value: string;
             Attributes?: components["schemas"]["ReportAttribute"][];
         };
         ReportAttribute: {
             Id: string;
-            Value?: string;
+            Value: string;
         };
         ReportFields: {
             FieldID?: string;
@@ -3377,9 +3679,9 @@ export interface components {
             readonly CanApplyToLiabilities?: boolean;
             readonly CanApplyToRevenue?: boolean;
             /** Format: double */
-            readonly DisplayTaxRate?: number;
+            readonly DisplayTaxRate: number;
             /** Format: double */
-            readonly EffectiveRate?: number;
+            readonly EffectiveRate: number;
         };
         TaxComponent: {
             Name: string;
@@ -3427,8 +3729,8 @@ export interface components {
             /** Format: uuid */
             UserID: string;
             EmailAddress?: string;
-            FirstName?: string;
-            LastName?: string;
+            FirstName: string;
+            LastName: string;
             readonly UpdatedDateUTC?: string;
             IsSubscriber?: boolean;
             OrganisationRole?: components["schemas"]["UserOrganisationRole"] | string;
@@ -3490,26 +3792,42 @@ export interface components {
         BatchPaymentSummary: {
             /** Format: uuid */
             BatchPaymentID: string;
-            Account?: components["schemas"]["Account"];
-            Type?: components["schemas"]["BatchPaymentType"] | string;
-            Status?: components["schemas"]["BatchPaymentStatus"] | string;
-            Date?: string;
+            Account?: components["schemas"]["NestedAccount"];
+            Type: components["schemas"]["BatchPaymentType"] | string;
+            Status: components["schemas"]["BatchPaymentStatus"] | string;
+            Date: string;
             DateString?: string;
             Reference?: string;
             Particulars?: string;
             Code?: string;
             Details?: string;
             Narrative?: string;
-            TotalAmount?: string;
+            TotalAmount: string;
             IsReconciled?: string;
-            readonly UpdatedDateUTC?: string;
+            readonly UpdatedDateUTC: string;
         };
         DeletedAllocation: {
             /** Format: uuid */
             readonly AllocationId: string;
             readonly Date?: string;
-            readonly Invoice?: components["schemas"]["Invoice"][];
+            readonly Invoice?: components["schemas"]["NestedInvoice"][];
             readonly IsDeleted: boolean;
+        };
+        GroupedContacts: {
+            Contacts?: components["schemas"]["GroupedContact"][];
+        };
+        GroupedContact: {
+            /** Format: uuid */
+            readonly ContactID: string;
+            readonly Name?: string;
+            readonly UpdatedDateUTC?: string;
+            BrandingTheme?: components["schemas"]["BrandingTheme"];
+            readonly Addresses?: components["schemas"]["Address"][];
+            readonly Phones?: components["schemas"]["Phone"][];
+            readonly ContactGroups?: components["schemas"]["ContactGroup"][];
+            readonly ContactPersons?: components["schemas"]["ContactPerson"][];
+            readonly HasValidationErrors?: boolean;
+            readonly ValidationErrors?: components["schemas"]["ValidationError"][];
         };
         /** @enum {string} */
         AddressForOrganisationAddressType: "POBOX" | "STREET" | "DELIVERY";
@@ -3724,7 +4042,7 @@ export interface components {
             Item?: components["schemas"]["LineItemItem"];
             /** Format: double */
             LineAmount?: number;
-            Tracking?: components["schemas"]["LineItemTracking"][];
+            Tracking?: components["schemas"]["LineItemTrackingInput"][];
             /** Format: double */
             DiscountRate?: number;
             /** Format: double */
@@ -3734,6 +4052,14 @@ export interface components {
             Taxability?: components["schemas"]["LineItemTaxability"];
             SalesTaxCodeId?: number;
             TaxBreakdown?: components["schemas"]["TaxBreakdownComponentInput"][];
+        };
+        LineItemTrackingInput: {
+            /** Format: uuid */
+            TrackingCategoryID?: string;
+            /** Format: uuid */
+            TrackingOptionID?: string;
+            Name?: string;
+            Option?: string;
         };
         BankTransfersInput: {
             BankTransfers?: components["schemas"]["BankTransferInput"][];
@@ -3775,7 +4101,7 @@ export interface components {
             BatchPayments?: components["schemas"]["BatchPaymentInput"][];
         };
         BatchPaymentInput: {
-            Account?: components["schemas"]["AccountInput"];
+            Account: components["schemas"]["AccountInput"];
             Reference?: string;
             Particulars?: string;
             Code?: string;
@@ -3784,7 +4110,7 @@ export interface components {
             Date?: string;
             /** Format: double */
             Amount?: number;
-            Payments?: components["schemas"]["PaymentInput"][];
+            Payments: components["schemas"]["PaymentInput"][];
         };
         BatchPaymentDelete: {
             /** Format: uuid */
@@ -3912,7 +4238,7 @@ export interface components {
             Date: string;
         };
         CurrencyInput: {
-            Code?: components["schemas"]["CurrencyCode"];
+            Code: components["schemas"]["CurrencyCode"];
             Description?: string;
         };
         ExpenseClaimsInput: {
@@ -3932,7 +4258,7 @@ export interface components {
             HistoryRecords?: components["schemas"]["HistoryRecordInput"][];
         };
         HistoryRecordInput: {
-            Details?: string;
+            Details: string;
             Changes?: string;
             User?: string;
         };
@@ -4018,7 +4344,7 @@ export interface components {
         };
         ManualJournalInput: {
             Narration: string;
-            JournalLines?: components["schemas"]["ManualJournalLine"][];
+            JournalLines?: components["schemas"]["ManualJournalLineInput"][];
             Date?: string;
             LineAmountTypes?: components["schemas"]["LineAmountTypes"];
             Status?: components["schemas"]["ManualJournalStatus"];
@@ -4026,6 +4352,19 @@ export interface components {
             ShowOnCashBasisReports?: boolean;
             /** Format: uuid */
             ManualJournalID?: string;
+        };
+        ManualJournalLineInput: {
+            /** Format: double */
+            LineAmount?: number;
+            AccountCode?: string;
+            /** Format: uuid */
+            AccountID?: string;
+            Description?: string;
+            TaxType?: string;
+            Tracking?: components["schemas"]["LineItemTrackingInput"][];
+            /** Format: double */
+            TaxAmount?: number;
+            IsBlank?: boolean;
         };
         PaymentTermInput: {
             Bills?: components["schemas"]["BillInput"];
@@ -6111,7 +6450,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Contacts"];
+                    "application/json": components["schemas"]["GroupedContacts"];
                 };
             };
             400: {

@@ -120,7 +120,7 @@ export const routes: Readonly<Record<string, Route>> = {
   createContactGroupContacts: {
     status: 200,
     body: { kind: 'json', required: true, type: 'ContactInput', key: 'Contacts', array: true },
-    answer: { kind: 'json', type: 'Contact', keys: ['Contacts'], array: true, beside: { pagination: 'Pagination', Warnings: 'ValidationError[]' } },
+    answer: { kind: 'json', type: 'GroupedContact', keys: ['Contacts'], array: true },
   },
   createContactHistory: {
     status: 200,

@@ -22,7 +22,7 @@ export interface Account {
   /** Short code, up to ten characters and unique. Bank accounts may go without one. */
   Code?: string | undefined;
   /** Name in the chart of accounts. At most 150 characters. */
-  Name?: string | undefined;
+  Name: string;
   /** Xero's id of the account. It survives a change of code. UUID. */
   AccountID: string;
   /**
@@ -31,7 +31,7 @@ export interface Account {
    * `LIABILITY`, `NONCURRENT`, `OTHERINCOME`, `OVERHEADS`, `PREPAYMENT`, `REVENUE`, `SALES` and 2
    * more.
    */
-  Type?: Open<AccountType> | undefined;
+  Type: Open<AccountType>;
   /** Number at the bank. Bank accounts only, and required to create one. */
   BankAccountNumber?: string | undefined;
   /**
@@ -198,17 +198,17 @@ export type AccountType =
 /** Part of `Balances`. */
 export interface AccountsPayable {
   /** What the supplier is owed in all. Money, as a plain number. */
-  Outstanding?: number | undefined;
+  Outstanding: number;
   /** How much of it is past its due date. Money, as a plain number. */
-  Overdue?: number | undefined;
+  Overdue: number;
 }
 
 /** Part of `Balances`. */
 export interface AccountsReceivable {
   /** What the customer owes in all. Money, as a plain number. */
-  Outstanding?: number | undefined;
+  Outstanding: number;
   /** How much of it is past its due date. Money, as a plain number. */
-  Overdue?: number | undefined;
+  Overdue: number;
 }
 
 /** What the connected user and app may do in this organisation. */
@@ -223,13 +223,13 @@ export type ActionStatus =
   | 'ALLOWED'
   | 'NOT-ALLOWED';
 
-/** Part of `Contact`. */
+/** Part of `Contact`, `GroupedContact`. */
 export interface Address {
   /**
    * Which of the contact's addresses this is; POBOX is the one printed on invoices. One of
    * `POBOX`, `STREET`, `DELIVERY`.
    */
-  AddressType?: Open<AddressType> | undefined;
+  AddressType: Open<AddressType>;
   /** First line of the address. At most 500 characters. */
   AddressLine1?: string | undefined;
   /** Second line of the address. At most 500 characters. */
@@ -316,13 +316,13 @@ export interface Allocation {
   /** Xero's id of the allocation, needed to take it back. UUID. */
   AllocationID?: string | undefined;
   /** The invoice it is set against; its `InvoiceID` is enough. */
-  Invoice: Invoice;
+  Invoice: NestedInvoice;
   /** The overpayment it draws on. */
-  Overpayment?: Overpayment | undefined;
+  Overpayment?: NestedOverpayment | undefined;
   /** The prepayment it draws on. */
-  Prepayment?: Prepayment | undefined;
+  Prepayment?: NestedPrepayment | undefined;
   /** The credit note it draws on. */
-  CreditNote?: CreditNote | undefined;
+  CreditNote?: NestedCreditNote | undefined;
   /** How much of the credit is used, in the document's currency. Money, as a plain number. */
   Amount: number;
   /** Day on which the credit is used. Calendar day, `YYYY-MM-DD`. */
@@ -402,16 +402,16 @@ export interface BankTransaction {
    */
   Type: Open<BankTransactionType>;
   /** Whom the money went to or came from. */
-  Contact?: Contact | undefined;
+  Contact?: NestedContact | undefined;
   /**
    * What the money was for. On an update they replace all stored lines, and lines without
    * `LineItemID` are recreated.
    */
   LineItems: LineItem[];
   /** Bank account the money moved through; its code or id is enough. */
-  BankAccount: Account;
+  BankAccount: NestedAccount;
   /** Whether it is matched with a bank statement line. Setting it is meant for migrations. */
-  IsReconciled?: boolean | undefined;
+  IsReconciled: boolean;
   /**
    * Day the money moved. Today in the organisation's time zone when left out. Calendar day,
    * `YYYY-MM-DD`.
@@ -424,7 +424,7 @@ export interface BankTransaction {
    * `ANG`, `AOA`, `ARS`, `AUD`, `AWG`, `AZN`, `BAM`, `BBD`, `BDT`, `BGN`, `BHD`, `BIF` and 152
    * more.
    */
-  CurrencyCode?: Open<CurrencyCode> | undefined;
+  CurrencyCode: Open<CurrencyCode>;
   /** Units of this currency per unit of base currency; the rate of the day when left out. */
   CurrencyRate?: number | undefined;
   /** Link back to the record in your own app, which Xero shows beside it. */
@@ -438,7 +438,7 @@ export interface BankTransaction {
    * Whether line amounts are before tax, with tax, or free of tax. One of `Exclusive`,
    * `Inclusive`, `NoTax`.
    */
-  LineAmountTypes?: Open<LineAmountTypes> | undefined;
+  LineAmountTypes: Open<LineAmountTypes>;
   /** Sum of the lines before tax. Money, as a plain number. */
   SubTotal: number;
   /** Sum of the tax on all lines. Money, as a plain number. */
@@ -455,7 +455,7 @@ export interface BankTransaction {
    * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
    * Set by Xero.
    */
-  UpdatedDateUTC?: IsoDateTime | undefined;
+  UpdatedDateUTC: IsoDateTime;
   /** Whether files are attached. Set by Xero. */
   HasAttachments?: boolean | undefined;
   /** Outcome of this row in a batch, `OK`, `WARNING` or `ERROR`. Set by Xero. */
@@ -544,9 +544,9 @@ export type BankTransactionType =
 /** Money moved between two bank accounts of the same organisation. */
 export interface BankTransfer {
   /** Account the money leaves; its code or id is enough. */
-  FromBankAccount: Account;
+  FromBankAccount: NestedAccount;
   /** Account the money reaches; its code or id is enough. */
-  ToBankAccount: Account;
+  ToBankAccount: NestedAccount;
   /** Amount moved, in the currency it leaves in. Money, as a plain number. */
   Amount: number;
   /** Day the money moved. Calendar day, `YYYY-MM-DD`. */
@@ -626,7 +626,7 @@ export type BankTransferStatus =
 /** Several invoice payments that leave or enter the bank as a single amount. */
 export interface BatchPayment {
   /** Bank account that all its payments go through. */
-  Account?: Account | undefined;
+  Account: NestedAccount;
   /** Statement text of the batch in New Zealand. At most 255 characters. */
   Reference?: string | undefined;
   /** Statement text of the batch in New Zealand. At most 12 characters. */
@@ -646,7 +646,7 @@ export interface BatchPayment {
   /** Amount of the payment; `TotalAmount` is the sum of the batch. Money, as a plain number. */
   Amount?: number | undefined;
   /** One payment per invoice; each needs its invoice and amount. */
-  Payments?: Payment[] | undefined;
+  Payments: NestedPayment[];
   /** PAYBATCH for money out, RECBATCH for money in. One of `PAYBATCH`, `RECBATCH`. Set by Xero. */
   Type: Open<BatchPaymentType>;
   /** AUTHORISED, or DELETED once it is taken back. One of `AUTHORISED`, `DELETED`. Set by Xero. */
@@ -657,9 +657,9 @@ export interface BatchPayment {
    * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
    * Set by Xero.
    */
-  UpdatedDateUTC?: IsoDateTime | undefined;
+  UpdatedDateUTC: IsoDateTime;
   /** Whether it is matched with a bank statement line. Set by Xero. */
-  IsReconciled?: boolean | undefined;
+  IsReconciled: boolean;
   /** Why Xero refused this row of a batch. Set by Xero. */
   ValidationErrors?: ValidationError[] | undefined;
 }
@@ -693,7 +693,7 @@ export interface BatchPaymentDetails {
 /** What to send for one batch payment: `BatchPayment` without what only Xero sets. */
 export interface BatchPaymentInput {
   /** Bank account that all its payments go through. */
-  Account?: AccountInput | undefined;
+  Account: AccountInput;
   /** Statement text of the batch in New Zealand. At most 255 characters. */
   Reference?: string | undefined;
   /** Statement text of the batch in New Zealand. At most 12 characters. */
@@ -709,7 +709,7 @@ export interface BatchPaymentInput {
   /** Amount of the payment; `TotalAmount` is the sum of the batch. Money, as a plain number. */
   Amount?: number | undefined;
   /** One payment per invoice; each needs its invoice and amount. */
-  Payments?: readonly PaymentInput[] | undefined;
+  Payments: readonly PaymentInput[];
 }
 
 export type BatchPaymentStatus =
@@ -721,13 +721,13 @@ export interface BatchPaymentSummary {
   /** Xero's id of the batch. UUID. */
   BatchPaymentID: string;
   /** Bank account that all its payments go through. */
-  Account?: Account | undefined;
+  Account?: NestedAccount | undefined;
   /** PAYBATCH for money out, RECBATCH for money in. One of `PAYBATCH`, `RECBATCH`. */
-  Type?: Open<BatchPaymentType> | undefined;
+  Type: Open<BatchPaymentType>;
   /** AUTHORISED, or DELETED once it is taken back. One of `AUTHORISED`, `DELETED`. */
-  Status?: Open<BatchPaymentStatus> | undefined;
+  Status: Open<BatchPaymentStatus>;
   /** Day of all its payments. Calendar day, `YYYY-MM-DD`. */
-  Date?: IsoDate | undefined;
+  Date: IsoDate;
   /** The same day as `Date`, as text with a midnight time; use `Date`. */
   DateString?: string | undefined;
   /** Statement text of the batch in New Zealand. */
@@ -741,11 +741,11 @@ export interface BatchPaymentSummary {
   /** Text on the statement line in Xero, in the UK. */
   Narrative?: string | undefined;
   /** Sum of its payments, as text here. */
-  TotalAmount?: string | undefined;
+  TotalAmount: string;
   /** Whether it is matched with a bank statement line, as the text `true` or `false` here. */
   IsReconciled?: string | undefined;
   /** Instant of the latest change. Instant in UTC, ISO 8601. Set by Xero. */
-  UpdatedDateUTC?: IsoDateTime | undefined;
+  UpdatedDateUTC: IsoDateTime;
 }
 
 export type BatchPaymentType =
@@ -784,7 +784,7 @@ export interface BrandingTheme {
   /** Xero's id of the theme, which documents name. UUID. */
   BrandingThemeID: string;
   /** Name of the theme. */
-  Name?: string | undefined;
+  Name: string;
   /** Address of the logo image. */
   LogoUrl?: string | undefined;
   /** Always INVOICE. One of `INVOICE`. */
@@ -894,12 +894,12 @@ export interface Contact {
    * Active or archived; archived contacts cannot be used on new documents. GDPRREQUEST marks an
    * erased person. One of `ACTIVE`, `ARCHIVED`, `GDPRREQUEST`.
    */
-  ContactStatus?: Open<ContactStatus> | undefined;
+  ContactStatus: Open<ContactStatus>;
   /**
    * Full name of the person or company. It must be unique among active contacts. At most 255
    * characters.
    */
-  Name?: string | undefined;
+  Name: string;
   /** Given name of the primary person. At most 255 characters. */
   FirstName?: string | undefined;
   /** Family name of the primary person. At most 255 characters. */
@@ -937,12 +937,12 @@ export interface Contact {
    * Whether there are bills for this contact. Xero derives it, and `modifiedSince` does not see it
    * change. Set by Xero.
    */
-  IsSupplier?: boolean | undefined;
+  IsSupplier: boolean;
   /**
    * Whether there are sales invoices for this contact. Xero derives it, and `modifiedSince` does
    * not see it change. Set by Xero.
    */
-  IsCustomer?: boolean | undefined;
+  IsCustomer: boolean;
   /**
    * Whether new sales documents state amounts with or without tax. One of `INCLUSIVE`,
    * `EXCLUSIVE`, `NONE`.
@@ -979,7 +979,7 @@ export interface Contact {
    * Instant of the latest change, which `modifiedSince` compares with. A changed balance does not
    * count. Instant in UTC, ISO 8601. Set by Xero.
    */
-  UpdatedDateUTC?: IsoDateTime | undefined;
+  UpdatedDateUTC: IsoDateTime;
   /** The groups this contact belongs to. */
   ContactGroups?: ContactGroup[] | undefined;
   /** Web address entered in Xero. It cannot be written. Set by Xero. */
@@ -1018,7 +1018,7 @@ export interface ContactGroup {
   /** Xero's id of the group. UUID. */
   ContactGroupID: string;
   /** Its members, by id and name. Only there when one group is fetched. */
-  Contacts?: Contact[] | undefined;
+  Contacts?: NestedContact[] | undefined;
   /** Whether this row of a batch was refused. Set by Xero. */
   HasValidationErrors?: boolean | undefined;
 }
@@ -1132,7 +1132,7 @@ export interface ContactInput {
   BatchPayments?: BatchPaymentDetails | undefined;
 }
 
-/** Part of `Contact`, `ContactInput`. */
+/** Part of `Contact`, `ContactInput`, `GroupedContact`. */
 export interface ContactPerson {
   /** Given name. */
   FirstName?: string | undefined;
@@ -1443,33 +1443,33 @@ export interface CreditNote {
    * ACCRECCREDIT for a credit to a customer, ACCPAYCREDIT for one from a supplier. One of
    * `ACCPAYCREDIT`, `ACCRECCREDIT`.
    */
-  Type?: Open<CreditNoteType> | undefined;
+  Type: Open<CreditNoteType>;
   /** The customer or supplier; its `ContactID` is enough. */
-  Contact?: Contact | undefined;
+  Contact: NestedContact;
   /**
    * Issue date. Today in the organisation's time zone when left out. Calendar day, `YYYY-MM-DD`.
    */
-  Date?: IsoDate | undefined;
+  Date: IsoDate;
   /** Day by which it is to be settled. Calendar day, `YYYY-MM-DD`. */
   DueDate?: IsoDate | undefined;
   /**
    * Stage in its life. Writing it approves, deletes or voids; PAID means that all of it was used.
    * One of `DRAFT`, `SUBMITTED`, `DELETED`, `AUTHORISED`, `PAID`, `VOIDED`.
    */
-  Status?: Open<CreditNoteStatus> | undefined;
+  Status: Open<CreditNoteStatus>;
   /**
    * Whether line amounts are before tax, with tax, or free of tax. One of `Exclusive`,
    * `Inclusive`, `NoTax`.
    */
-  LineAmountTypes?: Open<LineAmountTypes> | undefined;
+  LineAmountTypes: Open<LineAmountTypes>;
   /** What is credited, in positive amounts. On an update they replace all stored lines. */
-  LineItems?: LineItem[] | undefined;
+  LineItems: LineItem[];
   /** Sum of the lines before tax. Money, as a plain number. */
-  SubTotal?: number | undefined;
+  SubTotal: number;
   /** Sum of the tax on all lines. Money, as a plain number. */
-  TotalTax?: number | undefined;
+  TotalTax: number;
   /** What the document comes to, tax included. Money, as a plain number. */
-  Total?: number | undefined;
+  Total: number;
   /**
    * Amount held back under the UK Construction Industry Scheme. Money, as a plain number. Set by
    * Xero.
@@ -1481,14 +1481,14 @@ export interface CreditNote {
    * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
    * Set by Xero.
    */
-  UpdatedDateUTC?: IsoDateTime | undefined;
+  UpdatedDateUTC: IsoDateTime;
   /** The same instant as `UpdatedDateUTC`, sent by Xero as ISO text. Set by Xero. */
   UpdatedDateUTCString?: string | undefined;
   /**
    * Currency of every amount on this document. One of `AED`, `AFN`, `ALL`, `AMD`, `ANG`, `AOA`,
    * `ARS`, `AUD`, `AWG`, `AZN`, `BAM`, `BBD`, `BDT`, `BGN`, `BHD`, `BIF` and 152 more.
    */
-  CurrencyCode?: Open<CurrencyCode> | undefined;
+  CurrencyCode: Open<CurrencyCode>;
   /** Day on which the last of the credit was used up. Calendar day, `YYYY-MM-DD`. Set by Xero. */
   FullyPaidOnDate?: IsoDate | undefined;
   /** Xero's id of the credit note. UUID. */
@@ -1505,7 +1505,7 @@ export interface CreditNote {
   /** Units of this currency per unit of base currency; the rate of the day when left out. */
   CurrencyRate?: number | undefined;
   /** What is neither allocated nor refunded yet. Money, as a plain number. Set by Xero. */
-  RemainingCredit?: number | undefined;
+  RemainingCredit: number;
   /** Which invoices it was set against, and how much of it. Set by Xero. */
   Allocations?: Allocation[] | undefined;
   /**
@@ -1514,7 +1514,7 @@ export interface CreditNote {
    */
   AppliedAmount?: number | undefined;
   /** Refunds made for it. Set by Xero. */
-  Payments?: Payment[] | undefined;
+  Payments?: NestedPayment[] | undefined;
   /** Layout that the document is printed with. UUID. */
   BrandingThemeID?: string | undefined;
   /** Outcome of this row in a batch, `OK`, `WARNING` or `ERROR`. Set by Xero. */
@@ -1791,7 +1791,7 @@ export interface CurrencyInput {
    * Three-letter code of the currency. One of `AED`, `AFN`, `ALL`, `AMD`, `ANG`, `AOA`, `ARS`,
    * `AUD`, `AWG`, `AZN`, `BAM`, `BBD`, `BDT`, `BGN`, `BHD`, `BIF` and 152 more.
    */
-  Code?: CurrencyCode | undefined;
+  Code: CurrencyCode;
   /** Name of the currency. */
   Description?: string | undefined;
 }
@@ -1802,7 +1802,7 @@ export interface DeletedAllocation {
   /** Day on which the credit had been used. Calendar day, `YYYY-MM-DD`. Set by Xero. */
   Date?: IsoDate | undefined;
   /** The invoices it had been set against. Set by Xero. */
-  Invoice?: Invoice[] | undefined;
+  Invoice?: NestedInvoice[] | undefined;
   /** Whether it is gone. Set by Xero. */
   IsDeleted: boolean;
 }
@@ -1875,22 +1875,22 @@ export interface ExpenseClaim {
    */
   Status: Open<ExpenseClaimStatus>;
   /** Payments made so far. */
-  Payments?: Payment[] | undefined;
+  Payments?: NestedPayment[] | undefined;
   /** Who claims; the `UserID` is enough. */
-  User?: User | undefined;
+  User: User;
   /** The receipts claimed; their `ReceiptID` is enough. */
-  Receipts?: Receipt[] | undefined;
+  Receipts: Receipt[];
   /**
    * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
    * Set by Xero.
    */
-  UpdatedDateUTC?: IsoDateTime | undefined;
+  UpdatedDateUTC: IsoDateTime;
   /** Sum of the receipts. Money, as a plain number. Set by Xero. */
-  Total?: number | undefined;
+  Total: number;
   /** What is still to be paid back. Money, as a plain number. Set by Xero. */
-  AmountDue?: number | undefined;
+  AmountDue: number;
   /** What has been paid back so far. Money, as a plain number. Set by Xero. */
-  AmountPaid?: number | undefined;
+  AmountPaid: number;
   /** Day by which it is to be paid back. Calendar day, `YYYY-MM-DD`. Set by Xero. */
   PaymentDueDate?: IsoDate | undefined;
   /** Day on which it counts in the reports. Calendar day, `YYYY-MM-DD`. Set by Xero. */
@@ -1947,6 +1947,29 @@ export type ExternalLinkLinkType =
   | 'Twitter'
   | 'Website';
 
+export interface GroupedContact {
+  /** UUID. Set by Xero. */
+  ContactID: string;
+  /** Set by Xero. */
+  Name?: string | undefined;
+  /** Instant in UTC, ISO 8601. Set by Xero. */
+  UpdatedDateUTC?: IsoDateTime | undefined;
+  /** Set by Xero. */
+  BrandingTheme?: BrandingTheme | undefined;
+  /** Set by Xero. */
+  Addresses?: Address[] | undefined;
+  /** Set by Xero. */
+  Phones?: Phone[] | undefined;
+  /** Set by Xero. */
+  ContactGroups?: ContactGroup[] | undefined;
+  /** Set by Xero. */
+  ContactPersons?: ContactPerson[] | undefined;
+  /** Set by Xero. */
+  HasValidationErrors?: boolean | undefined;
+  /** Set by Xero. */
+  ValidationErrors?: ValidationError[] | undefined;
+}
+
 /** Notes and audit trail of one record. Notes can be added, never changed or removed. */
 export interface HistoryRecord {
   /** The note, or what Xero says has happened. */
@@ -1966,7 +1989,7 @@ export interface HistoryRecord {
 /** What to send for one history record: `HistoryRecord` without what only Xero sets. */
 export interface HistoryRecordInput {
   /** The note, or what Xero says has happened. */
-  Details?: string | undefined;
+  Details: string;
   /** Kind of event, such as Edited or Approved. */
   Changes?: string | undefined;
   /** Who did it, by name; System Generated stands for Xero itself. */
@@ -2018,22 +2041,22 @@ export interface Invoice {
    * of `ACCPAY`, `ACCPAYCREDIT`, `APOVERPAYMENT`, `APPREPAYMENT`, `ACCREC`, `ACCRECCREDIT`,
    * `AROVERPAYMENT`, `ARPREPAYMENT`.
    */
-  Type?: Open<InvoiceType> | undefined;
+  Type: Open<InvoiceType>;
   /**
    * The customer or supplier. When writing, `ContactID` alone is enough; an unknown name creates a
    * contact.
    */
-  Contact?: Contact | undefined;
+  Contact: NestedContact;
   /**
    * What is sold or bought. On an update they replace all stored lines, and lines without
    * `LineItemID` are deleted and recreated.
    */
-  LineItems?: LineItem[] | undefined;
+  LineItems: LineItem[];
   /**
    * Issue date. When left out on creation, Xero takes today in the organisation's time zone.
    * Calendar day, `YYYY-MM-DD`.
    */
-  Date?: IsoDate | undefined;
+  Date: IsoDate;
   /**
    * Day by which it has to be paid. An approved invoice must have one. Calendar day, `YYYY-MM-DD`.
    */
@@ -2042,7 +2065,7 @@ export interface Invoice {
    * Whether line amounts are before tax, with tax, or free of tax. One of `Exclusive`,
    * `Inclusive`, `NoTax`.
    */
-  LineAmountTypes?: Open<LineAmountTypes> | undefined;
+  LineAmountTypes: Open<LineAmountTypes>;
   /**
    * Number on the document. Sales invoices must be unique and get the next number when left out;
    * for bills it is the supplier's own number and may repeat. At most 255 characters.
@@ -2059,7 +2082,7 @@ export interface Invoice {
    * out. One of `AED`, `AFN`, `ALL`, `AMD`, `ANG`, `AOA`, `ARS`, `AUD`, `AWG`, `AZN`, `BAM`,
    * `BBD`, `BDT`, `BGN`, `BHD`, `BIF` and 152 more.
    */
-  CurrencyCode?: Open<CurrencyCode> | undefined;
+  CurrencyCode: Open<CurrencyCode>;
   /**
    * How much of this currency one unit of base currency buys. Left out, Xero takes the rate of the
    * day.
@@ -2070,7 +2093,7 @@ export interface Invoice {
    * (once approved); PAID follows from payments. One of `DRAFT`, `SUBMITTED`, `DELETED`,
    * `AUTHORISED`, `PAID`, `VOIDED`.
    */
-  Status?: Open<InvoiceStatus> | undefined;
+  Status: Open<InvoiceStatus>;
   /** Marks an approved sales invoice as sent, without sending anything. */
   SentToContact?: boolean | undefined;
   /**
@@ -2087,11 +2110,11 @@ export interface Invoice {
   /** Percentage held back under the UK Construction Industry Scheme, 0 to 100. Set by Xero. */
   CISRate?: number | undefined;
   /** Sum of the lines before tax, in the document's currency. Money, as a plain number. */
-  SubTotal?: number | undefined;
+  SubTotal: number;
   /** Sum of the tax on all lines. Money, as a plain number. */
-  TotalTax?: number | undefined;
+  TotalTax: number;
   /** What the document comes to, tax included. Money, as a plain number. */
-  Total?: number | undefined;
+  Total: number;
   /** Sum of the discounts given on the lines. Money, as a plain number. Set by Xero. */
   TotalDiscount?: number | undefined;
   /** Xero's id of the invoice. Send it back to update rather than create. UUID. */
@@ -2103,18 +2126,18 @@ export interface Invoice {
   /** Whether any line carries a discount. Set by Xero. */
   IsDiscounted?: boolean | undefined;
   /** Payments made so far, in short form. Set by Xero. */
-  Payments?: Payment[] | undefined;
+  Payments?: NestedPayment[] | undefined;
   /** Prepayments that were set against it. Set by Xero. */
-  Prepayments?: Prepayment[] | undefined;
+  Prepayments?: NestedPrepayment[] | undefined;
   /** Overpayments that were set against it. Set by Xero. */
-  Overpayments?: Overpayment[] | undefined;
+  Overpayments?: NestedOverpayment[] | undefined;
   /** What is still open, after payments and credits. Money, as a plain number. Set by Xero. */
-  AmountDue?: number | undefined;
+  AmountDue: number;
   /**
    * What payments have settled so far; credits are counted in `AmountCredited`. Money, as a plain
    * number. Set by Xero.
    */
-  AmountPaid?: number | undefined;
+  AmountPaid: number;
   /**
    * Day of the payment or credit that settled it. Only there once it is paid. Calendar day,
    * `YYYY-MM-DD`. Set by Xero.
@@ -2129,11 +2152,11 @@ export interface Invoice {
    * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
    * Set by Xero.
    */
-  UpdatedDateUTC?: IsoDateTime | undefined;
+  UpdatedDateUTC: IsoDateTime;
   /** The same instant as `UpdatedDateUTC`, sent by Xero as ISO text. Set by Xero. */
   UpdatedDateUTCString?: string | undefined;
   /** Credit notes that were set against it, in short form. Set by Xero. */
-  CreditNotes?: CreditNote[] | undefined;
+  CreditNotes?: NestedCreditNote[] | undefined;
   /** The attached files, without their contents. Set by Xero. */
   Attachments?: Attachment[] | undefined;
   /** Whether this row of a batch was refused. Set by Xero. */
@@ -2345,9 +2368,9 @@ export interface Item {
   /** Name shown in lists and pickers. At most 50 characters. */
   Name?: string | undefined;
   /** Whether it can be put on sales documents. Without it, sales details are dropped. */
-  IsSold?: boolean | undefined;
+  IsSold: boolean;
   /** Whether it can be put on purchase documents. Without it, purchase details are dropped. */
-  IsPurchased?: boolean | undefined;
+  IsPurchased: boolean;
   /** Line text on sales documents. At most 4000 characters. */
   Description?: string | undefined;
   /** Line text on purchase documents. At most 4000 characters. */
@@ -2357,7 +2380,7 @@ export interface Item {
   /** Price, account and tax that sales lines start with. */
   SalesDetails?: Purchase | undefined;
   /** Whether Xero counts stock and cost for it. It follows from the accounts given. */
-  IsTrackedAsInventory?: boolean | undefined;
+  IsTrackedAsInventory: boolean;
   /**
    * What the stock on hand cost, at average cost in base currency. Money, as a plain number. Set
    * by Xero.
@@ -2372,7 +2395,7 @@ export interface Item {
    * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
    * Set by Xero.
    */
-  UpdatedDateUTC?: IsoDateTime | undefined;
+  UpdatedDateUTC: IsoDateTime;
   /** Xero's id of the item. UUID. */
   ItemID: string;
   /** Outcome of this row in a batch, `OK`, `WARNING` or `ERROR`. Set by Xero. */
@@ -2547,7 +2570,7 @@ export interface LineItem {
    * Quantity times price less discount. Given alone, with one of the two others, Xero derives the
    * missing one. Money, as a plain number.
    */
-  LineAmount?: number | undefined;
+  LineAmount: number;
   /** Tags for reporting, at most one option of each of two categories. */
   Tracking?: LineItemTracking[] | undefined;
   /**
@@ -2617,7 +2640,7 @@ export interface LineItemInput {
    */
   LineAmount?: number | undefined;
   /** Tags for reporting, at most one option of each of two categories. */
-  Tracking?: readonly LineItemTracking[] | undefined;
+  Tracking?: readonly LineItemTrackingInput[] | undefined;
   /**
    * Discount in percent, 0 to 100. Sales invoices and quotes only, not together with
    * `DiscountAmount`.
@@ -2658,8 +2681,20 @@ export type LineItemTaxability =
   | 'PART_TAXABLE'
   | 'NOT_APPLICABLE';
 
-/** Part of `LineItem`, `LineItemInput`, `ManualJournalLine`. */
+/** Part of `LineItem`, `ManualJournalLine`. */
 export interface LineItemTracking {
+  /** The tracking category, by id. UUID. */
+  TrackingCategoryID?: string | undefined;
+  /** The chosen option, by id. UUID. */
+  TrackingOptionID?: string | undefined;
+  /** The tracking category by name, such as Region. At most 100 characters. */
+  Name: string;
+  /** The chosen option by name, such as North. */
+  Option: string;
+}
+
+/** What to send for one line item tracking: `LineItemTracking` without what only Xero sets. */
+export interface LineItemTrackingInput {
   /** The tracking category, by id. UUID. */
   TrackingCategoryID?: string | undefined;
   /** The chosen option, by id. UUID. */
@@ -2698,7 +2733,7 @@ export interface LinkedTransaction {
    * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
    * Set by Xero.
    */
-  UpdatedDateUTC?: IsoDateTime | undefined;
+  UpdatedDateUTC: IsoDateTime;
   /**
    * Whether the cost comes from a bill, a spend transaction or a receipt. One of `ACCPAY`,
    * `SPEND`, `RECEIPT`.
@@ -2759,7 +2794,7 @@ export interface ManualJournal {
   /** What the journal is for. */
   Narration: string;
   /** Two or more lines that add up to zero, tax included. */
-  JournalLines?: ManualJournalLine[] | undefined;
+  JournalLines: ManualJournalLine[];
   /** Day it is posted on. Calendar day, `YYYY-MM-DD`. */
   Date: IsoDate;
   /**
@@ -2775,14 +2810,14 @@ export interface ManualJournal {
   /** Link back to the record in your own app, which Xero shows beside the journal. */
   Url?: string | undefined;
   /** Whether reports on a cash basis count it. */
-  ShowOnCashBasisReports?: boolean | undefined;
+  ShowOnCashBasisReports: boolean;
   /** Whether files are attached. Set by Xero. */
   HasAttachments?: boolean | undefined;
   /**
    * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
    * Set by Xero.
    */
-  UpdatedDateUTC?: IsoDateTime | undefined;
+  UpdatedDateUTC: IsoDateTime;
   /** Xero's id of the journal. UUID. */
   ManualJournalID: string;
   /** Outcome of this row in a batch, `OK`, `WARNING` or `ERROR`. Set by Xero. */
@@ -2800,7 +2835,7 @@ export interface ManualJournalInput {
   /** What the journal is for. */
   Narration: string;
   /** Two or more lines that add up to zero, tax included. */
-  JournalLines?: readonly ManualJournalLine[] | undefined;
+  JournalLines?: readonly ManualJournalLineInput[] | undefined;
   /** Day it is posted on. Calendar day, `YYYY-MM-DD`. */
   Date?: IsoDate | undefined;
   /**
@@ -2821,10 +2856,10 @@ export interface ManualJournalInput {
   ManualJournalID?: string | undefined;
 }
 
-/** Part of `ManualJournal`, `ManualJournalInput`. */
+/** Part of `ManualJournal`. */
 export interface ManualJournalLine {
   /** Positive for a debit, negative for a credit. Money, as a plain number. */
-  LineAmount?: number | undefined;
+  LineAmount: number;
   /** Account that the line posts to. Bank accounts are refused. */
   AccountCode?: string | undefined;
   /** Account that the line posts to, by its id. UUID. */
@@ -2841,6 +2876,26 @@ export interface ManualJournalLine {
   IsBlank?: boolean | undefined;
 }
 
+/** What to send for one manual journal line: `ManualJournalLine` without what only Xero sets. */
+export interface ManualJournalLineInput {
+  /** Positive for a debit, negative for a credit. Money, as a plain number. */
+  LineAmount?: number | undefined;
+  /** Account that the line posts to. Bank accounts are refused. */
+  AccountCode?: string | undefined;
+  /** Account that the line posts to, by its id. UUID. */
+  AccountID?: string | undefined;
+  /** Text of the line. */
+  Description?: string | undefined;
+  /** Code of the tax rate; the account's default when left out. */
+  TaxType?: string | undefined;
+  /** Tags for reporting, at most one option of each of two categories. */
+  Tracking?: readonly LineItemTrackingInput[] | undefined;
+  /** Tax on this line, which Xero works out from rate and amount. Money, as a plain number. */
+  TaxAmount?: number | undefined;
+  /** Whether the line is an empty one. */
+  IsBlank?: boolean | undefined;
+}
+
 export type ManualJournalStatus =
   | 'DRAFT'
   | 'POSTED'
@@ -2848,9 +2903,673 @@ export type ManualJournalStatus =
   | 'VOIDED'
   | 'ARCHIVED';
 
+/** One account inside another record, where Xero sends less of it than `Account` has. */
+export interface NestedAccount {
+  /** Short code, up to ten characters and unique. Bank accounts may go without one. */
+  Code?: string | undefined;
+  /** Name in the chart of accounts. At most 150 characters. */
+  Name?: string | undefined;
+  /** Xero's id of the account. It survives a change of code. UUID. */
+  AccountID: string;
+  /**
+   * Kind of account, which decides where it stands in the reports. One of `BANK`, `CURRENT`,
+   * `CURRLIAB`, `DEPRECIATN`, `DIRECTCOSTS`, `EQUITY`, `EXPENSE`, `FIXED`, `INVENTORY`,
+   * `LIABILITY`, `NONCURRENT`, `OTHERINCOME`, `OVERHEADS`, `PREPAYMENT`, `REVENUE`, `SALES` and 2
+   * more.
+   */
+  Type?: Open<AccountType> | undefined;
+  /** Number at the bank. Bank accounts only, and required to create one. */
+  BankAccountNumber?: string | undefined;
+  /**
+   * Active or archived. An archived account takes no new postings. One of `ACTIVE`, `ARCHIVED`,
+   * `DELETED`.
+   */
+  Status?: Open<AccountStatus> | undefined;
+  /** Note shown in the chart of accounts. Bank accounts have none. */
+  Description?: string | undefined;
+  /**
+   * Kind of bank account, empty or NONE for other accounts. One of `BANK`, `CREDITCARD`, `PAYPAL`,
+   * `NONE`.
+   */
+  BankAccountType?: Open<AccountBankAccountType> | undefined;
+  /**
+   * Currency that a bank account is held in. One of `AED`, `AFN`, `ALL`, `AMD`, `ANG`, `AOA`,
+   * `ARS`, `AUD`, `AWG`, `AZN`, `BAM`, `BBD`, `BDT`, `BGN`, `BHD`, `BIF` and 152 more.
+   */
+  CurrencyCode?: Open<CurrencyCode> | undefined;
+  /** Tax type that lines on this account start with. */
+  TaxType?: string | undefined;
+  /** Whether payments may go through it although it is no bank account. */
+  EnablePaymentsToAccount?: boolean | undefined;
+  /** Whether people may choose it in expense claims. */
+  ShowInExpenseClaims?: boolean | undefined;
+  /**
+   * Side of the accounts it belongs to, which follows from its type. One of `ASSET`, `EQUITY`,
+   * `EXPENSE`, `LIABILITY`, `REVENUE`. Set by Xero.
+   */
+  Class?: Open<AccountClass> | undefined;
+  /**
+   * The role Xero itself uses it for, such as accounts receivable. Empty for ordinary accounts.
+   * One of `DEBTORS`, `CREDITORS`, `BANKCURRENCYGAIN`, `GST`, `GSTONIMPORTS`, `HISTORICAL`,
+   * `REALISEDCURRENCYGAIN`, `RETAINEDEARNINGS`, `ROUNDING`, `TRACKINGTRANSFERS`, `UNPAIDEXPCLM`,
+   * `UNREALISEDCURRENCYGAIN`, `WAGEPAYABLES`, `CISASSETS`, `CISASSET`, `CISLABOUR` and 4 more. Set
+   * by Xero.
+   */
+  SystemAccount?: Open<AccountSystemAccount> | null | undefined;
+  /** Code that groups accounts for an accountant's reports. */
+  ReportingCode?: string | undefined;
+  /** Name of that reporting code. Set by Xero. */
+  ReportingCodeName?: string | undefined;
+  /** Whether files are attached. Set by Xero. */
+  HasAttachments?: boolean | undefined;
+  /**
+   * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
+   * Set by Xero.
+   */
+  UpdatedDateUTC?: IsoDateTime | undefined;
+  /** Whether Xero's dashboard shows it. */
+  AddToWatchlist?: boolean | undefined;
+  /** Why Xero refused the account. Set by Xero. */
+  ValidationErrors?: ValidationError[] | undefined;
+}
+
+/** One contact inside another record, where Xero sends less of it than `Contact` has. */
+export interface NestedContact {
+  /** Xero's id of the contact. Send it back to update rather than create. UUID. */
+  ContactID: string;
+  /** The contact that this one was merged into. Only there after a merge. UUID. */
+  MergedToContactID?: string | undefined;
+  /**
+   * Your own system's key for the contact, up to 50 characters. It can be set through the API
+   * only. At most 50 characters.
+   */
+  ContactNumber?: string | undefined;
+  /** Account number that people enter and see in Xero. At most 50 characters. */
+  AccountNumber?: string | undefined;
+  /**
+   * Active or archived; archived contacts cannot be used on new documents. GDPRREQUEST marks an
+   * erased person. One of `ACTIVE`, `ARCHIVED`, `GDPRREQUEST`.
+   */
+  ContactStatus?: Open<ContactStatus> | undefined;
+  /**
+   * Full name of the person or company. It must be unique among active contacts. At most 255
+   * characters.
+   */
+  Name: string;
+  /** Given name of the primary person. At most 255 characters. */
+  FirstName?: string | undefined;
+  /** Family name of the primary person. At most 255 characters. */
+  LastName?: string | undefined;
+  /** Company registration number. At most 50 characters. */
+  CompanyNumber?: string | undefined;
+  /** Where invoices and statements are sent. At most 255 characters. */
+  EmailAddress?: string | undefined;
+  /** Up to five further people. On an update they replace the ones stored. */
+  ContactPersons?: ContactPerson[] | undefined;
+  /**
+   * Bank account number of the contact, used for payments. The connecting user needs the role for
+   * it.
+   */
+  BankAccountDetails?: string | undefined;
+  /**
+   * Tax registration, such as ABN, GST, VAT or tax id number. Some users see it masked in the US.
+   * At most 50 characters.
+   */
+  TaxNumber?: string | undefined;
+  /**
+   * Which kind of US tax number `TaxNumber` is. One of `SSN`, `EIN`, `ITIN`, `ATIN`,
+   * `TAXNUMBERTYPE/SSN`, `TAXNUMBERTYPE/EIN`, `NONE`.
+   */
+  TaxNumberType?: Open<ContactTaxNumberType> | undefined;
+  /** Default tax type on sales to this contact. */
+  AccountsReceivableTaxType?: string | undefined;
+  /** Default tax type on purchases from this contact. */
+  AccountsPayableTaxType?: string | undefined;
+  /** Postal and street address, one of each type. */
+  Addresses?: (Address | null)[] | undefined;
+  /** Phone numbers, one of each type. */
+  Phones?: (Phone | null)[] | undefined;
+  /**
+   * Whether there are bills for this contact. Xero derives it, and `modifiedSince` does not see it
+   * change. Set by Xero.
+   */
+  IsSupplier?: boolean | undefined;
+  /**
+   * Whether there are sales invoices for this contact. Xero derives it, and `modifiedSince` does
+   * not see it change. Set by Xero.
+   */
+  IsCustomer?: boolean | undefined;
+  /**
+   * Whether new sales documents state amounts with or without tax. One of `INCLUSIVE`,
+   * `EXCLUSIVE`, `NONE`.
+   */
+  SalesDefaultLineAmountType?: Open<ContactSalesDefaultLineAmountType> | undefined;
+  /**
+   * Whether new purchase documents state amounts with or without tax. One of `INCLUSIVE`,
+   * `EXCLUSIVE`, `NONE`.
+   */
+  PurchasesDefaultLineAmountType?: Open<ContactPurchasesDefaultLineAmountType> | undefined;
+  /**
+   * Currency that new documents for this contact start with. One of `AED`, `AFN`, `ALL`, `AMD`,
+   * `ANG`, `AOA`, `ARS`, `AUD`, `AWG`, `AZN`, `BAM`, `BBD`, `BDT`, `BGN`, `BHD`, `BIF` and 152
+   * more.
+   */
+  DefaultCurrency?: Open<CurrencyCode> | undefined;
+  /** Key by which two Xero organisations exchange invoices directly. */
+  XeroNetworkKey?: string | undefined;
+  /** Account that sales lines start with. */
+  SalesDefaultAccountCode?: string | undefined;
+  /** Account that purchase lines start with. */
+  PurchasesDefaultAccountCode?: string | undefined;
+  /** Tracking that sales lines start with. */
+  SalesTrackingCategories?: SalesTrackingCategory[] | undefined;
+  /** Tracking that purchase lines start with. */
+  PurchasesTrackingCategories?: SalesTrackingCategory[] | undefined;
+  /** Category name within the contact's default tracking. */
+  TrackingCategoryName?: string | undefined;
+  /** Option name within the contact's default tracking. */
+  TrackingCategoryOption?: string | undefined;
+  /** When bills from and invoices to this contact fall due. */
+  PaymentTerms?: PaymentTerm | undefined;
+  /**
+   * Instant of the latest change, which `modifiedSince` compares with. A changed balance does not
+   * count. Instant in UTC, ISO 8601. Set by Xero.
+   */
+  UpdatedDateUTC?: IsoDateTime | undefined;
+  /** The groups this contact belongs to. */
+  ContactGroups?: ContactGroup[] | undefined;
+  /** Web address entered in Xero. It cannot be written. Set by Xero. */
+  Website?: string | undefined;
+  /** Layout for documents sent to this contact. */
+  BrandingTheme?: BrandingTheme | undefined;
+  /** Bank details and texts used when this contact is paid in a batch. */
+  BatchPayments?: BatchPaymentDetails | undefined;
+  /**
+   * Default discount in percent, 0 to 100. It cannot be written. Money, as a plain number. Set by
+   * Xero.
+   */
+  Discount?: number | undefined;
+  /** Open and overdue amounts, of sales and of purchases. Set by Xero. */
+  Balances?: Balances | undefined;
+  /** The attached files, without their contents. Set by Xero. */
+  Attachments?: Attachment[] | undefined;
+  /** Whether files are attached. Set by Xero. */
+  HasAttachments?: boolean | undefined;
+  /** Why Xero refused this row of a batch. Set by Xero. */
+  ValidationErrors?: ValidationError[] | undefined;
+  /** Whether this row of a batch was refused. Set by Xero. */
+  HasValidationErrors?: boolean | undefined;
+  /** Outcome of this row in a batch, `OK`, `WARNING` or `ERROR`. Set by Xero. */
+  StatusAttributeString?: string | undefined;
+  /** What Xero accepted with reservations. Set by Xero. */
+  Warnings?: ValidationError[] | undefined;
+}
+
+/** One credit note inside another record, where Xero sends less of it than `CreditNote` has. */
+export interface NestedCreditNote {
+  /**
+   * ACCRECCREDIT for a credit to a customer, ACCPAYCREDIT for one from a supplier. One of
+   * `ACCPAYCREDIT`, `ACCRECCREDIT`.
+   */
+  Type?: Open<CreditNoteType> | undefined;
+  /** The customer or supplier; its `ContactID` is enough. */
+  Contact?: NestedContact | undefined;
+  /**
+   * Issue date. Today in the organisation's time zone when left out. Calendar day, `YYYY-MM-DD`.
+   */
+  Date?: IsoDate | undefined;
+  /** Day by which it is to be settled. Calendar day, `YYYY-MM-DD`. */
+  DueDate?: IsoDate | undefined;
+  /**
+   * Stage in its life. Writing it approves, deletes or voids; PAID means that all of it was used.
+   * One of `DRAFT`, `SUBMITTED`, `DELETED`, `AUTHORISED`, `PAID`, `VOIDED`.
+   */
+  Status?: Open<CreditNoteStatus> | undefined;
+  /**
+   * Whether line amounts are before tax, with tax, or free of tax. One of `Exclusive`,
+   * `Inclusive`, `NoTax`.
+   */
+  LineAmountTypes?: Open<LineAmountTypes> | undefined;
+  /** What is credited, in positive amounts. On an update they replace all stored lines. */
+  LineItems: LineItem[];
+  /** Sum of the lines before tax. Money, as a plain number. */
+  SubTotal?: number | undefined;
+  /** Sum of the tax on all lines. Money, as a plain number. */
+  TotalTax?: number | undefined;
+  /** What the document comes to, tax included. Money, as a plain number. */
+  Total?: number | undefined;
+  /**
+   * Amount held back under the UK Construction Industry Scheme. Money, as a plain number. Set by
+   * Xero.
+   */
+  CISDeduction?: number | undefined;
+  /** Percentage held back under the UK Construction Industry Scheme, 0 to 100. Set by Xero. */
+  CISRate?: number | undefined;
+  /**
+   * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
+   * Set by Xero.
+   */
+  UpdatedDateUTC?: IsoDateTime | undefined;
+  /** The same instant as `UpdatedDateUTC`, sent by Xero as ISO text. Set by Xero. */
+  UpdatedDateUTCString?: string | undefined;
+  /**
+   * Currency of every amount on this document. One of `AED`, `AFN`, `ALL`, `AMD`, `ANG`, `AOA`,
+   * `ARS`, `AUD`, `AWG`, `AZN`, `BAM`, `BBD`, `BDT`, `BGN`, `BHD`, `BIF` and 152 more.
+   */
+  CurrencyCode?: Open<CurrencyCode> | undefined;
+  /** Day on which the last of the credit was used up. Calendar day, `YYYY-MM-DD`. Set by Xero. */
+  FullyPaidOnDate?: IsoDate | undefined;
+  /** Xero's id of the credit note. UUID. */
+  CreditNoteID: string;
+  /**
+   * Number on the document. For customers it must be unique and is assigned when left out; for
+   * suppliers it is their number.
+   */
+  CreditNoteNumber?: string | undefined;
+  /** Extra text. Credits to customers only. */
+  Reference?: string | undefined;
+  /** Whether it counts as sent to the contact. Set by Xero. */
+  SentToContact?: boolean | undefined;
+  /** Units of this currency per unit of base currency; the rate of the day when left out. */
+  CurrencyRate?: number | undefined;
+  /** What is neither allocated nor refunded yet. Money, as a plain number. Set by Xero. */
+  RemainingCredit?: number | undefined;
+  /** Which invoices it was set against, and how much of it. Set by Xero. */
+  Allocations?: Allocation[] | undefined;
+  /**
+   * How much of it was applied, where it is listed under an invoice. Money, as a plain number. Set
+   * by Xero.
+   */
+  AppliedAmount?: number | undefined;
+  /** Refunds made for it. Set by Xero. */
+  Payments?: NestedPayment[] | undefined;
+  /** Layout that the document is printed with. UUID. */
+  BrandingThemeID?: string | undefined;
+  /** Outcome of this row in a batch, `OK`, `WARNING` or `ERROR`. Set by Xero. */
+  StatusAttributeString?: string | undefined;
+  /** Whether files are attached. Set by Xero. */
+  HasAttachments?: boolean | undefined;
+  /** Whether this row of a batch was refused. Set by Xero. */
+  HasErrors?: boolean | undefined;
+  /** Why Xero refused this row of a batch. Set by Xero. */
+  ValidationErrors?: ValidationError[] | undefined;
+  /** What Xero accepted with reservations. Set by Xero. */
+  Warnings?: ValidationError[] | undefined;
+  /** Where goods come from and go to, from which US sales tax is worked out. */
+  InvoiceAddresses?: InvoiceAddress[] | undefined;
+  /** The same day as `Date`, as text with a midnight time; use `Date`. Set by Xero. */
+  DateString?: string | undefined;
+  /** The same value as `CreditNoteID`; use that. UUID. Set by Xero. */
+  ID?: string | undefined;
+  /** The attached files, without their contents. Set by Xero. */
+  Attachments?: Attachment[] | undefined;
+}
+
+/** One invoice inside another record, where Xero sends less of it than `Invoice` has. */
+export interface NestedInvoice {
+  /**
+   * ACCREC for a sales invoice, ACCPAY for a bill. It cannot change once the invoice exists. One
+   * of `ACCPAY`, `ACCPAYCREDIT`, `APOVERPAYMENT`, `APPREPAYMENT`, `ACCREC`, `ACCRECCREDIT`,
+   * `AROVERPAYMENT`, `ARPREPAYMENT`.
+   */
+  Type?: Open<InvoiceType> | undefined;
+  /**
+   * The customer or supplier. When writing, `ContactID` alone is enough; an unknown name creates a
+   * contact.
+   */
+  Contact?: NestedContact | undefined;
+  /**
+   * What is sold or bought. On an update they replace all stored lines, and lines without
+   * `LineItemID` are deleted and recreated.
+   */
+  LineItems?: LineItem[] | undefined;
+  /**
+   * Issue date. When left out on creation, Xero takes today in the organisation's time zone.
+   * Calendar day, `YYYY-MM-DD`.
+   */
+  Date?: IsoDate | undefined;
+  /**
+   * Day by which it has to be paid. An approved invoice must have one. Calendar day, `YYYY-MM-DD`.
+   */
+  DueDate?: IsoDate | undefined;
+  /**
+   * Whether line amounts are before tax, with tax, or free of tax. One of `Exclusive`,
+   * `Inclusive`, `NoTax`.
+   */
+  LineAmountTypes?: Open<LineAmountTypes> | undefined;
+  /**
+   * Number on the document. Sales invoices must be unique and get the next number when left out;
+   * for bills it is the supplier's own number and may repeat. At most 255 characters.
+   */
+  InvoiceNumber?: string | undefined;
+  /** Extra text such as the customer's order number. Sales invoices only. */
+  Reference?: string | undefined;
+  /** Layout that the document is printed with; the organisation's default when left out. UUID. */
+  BrandingThemeID?: string | undefined;
+  /** Link back to the record in your own app, which Xero shows beside the invoice. */
+  Url?: string | undefined;
+  /**
+   * Currency of every amount on this document; the contact's or else the organisation's when left
+   * out. One of `AED`, `AFN`, `ALL`, `AMD`, `ANG`, `AOA`, `ARS`, `AUD`, `AWG`, `AZN`, `BAM`,
+   * `BBD`, `BDT`, `BGN`, `BHD`, `BIF` and 152 more.
+   */
+  CurrencyCode?: Open<CurrencyCode> | undefined;
+  /**
+   * How much of this currency one unit of base currency buys. Left out, Xero takes the rate of the
+   * day.
+   */
+  CurrencyRate?: number | undefined;
+  /**
+   * Stage in its life. Writing it is how an invoice is approved, deleted (as a draft) or voided
+   * (once approved); PAID follows from payments. One of `DRAFT`, `SUBMITTED`, `DELETED`,
+   * `AUTHORISED`, `PAID`, `VOIDED`.
+   */
+  Status?: Open<InvoiceStatus> | undefined;
+  /** Marks an approved sales invoice as sent, without sending anything. */
+  SentToContact?: boolean | undefined;
+  /**
+   * Day on which the customer is expected to pay. Sales invoices only. Calendar day, `YYYY-MM-DD`.
+   */
+  ExpectedPaymentDate?: IsoDate | undefined;
+  /** Day on which the organisation means to pay. Bills only. Calendar day, `YYYY-MM-DD`. */
+  PlannedPaymentDate?: IsoDate | undefined;
+  /**
+   * Amount held back under the UK Construction Industry Scheme. Money, as a plain number. Set by
+   * Xero.
+   */
+  CISDeduction?: number | undefined;
+  /** Percentage held back under the UK Construction Industry Scheme, 0 to 100. Set by Xero. */
+  CISRate?: number | undefined;
+  /** Sum of the lines before tax, in the document's currency. Money, as a plain number. */
+  SubTotal?: number | undefined;
+  /** Sum of the tax on all lines. Money, as a plain number. */
+  TotalTax?: number | undefined;
+  /** What the document comes to, tax included. Money, as a plain number. */
+  Total?: number | undefined;
+  /** Sum of the discounts given on the lines. Money, as a plain number. Set by Xero. */
+  TotalDiscount?: number | undefined;
+  /** Xero's id of the invoice. Send it back to update rather than create. UUID. */
+  InvoiceID: string;
+  /** The template this invoice was raised from, if any. UUID. */
+  RepeatingInvoiceID?: string | undefined;
+  /** Whether files are attached. Missing from summaries. Set by Xero. */
+  HasAttachments?: boolean | undefined;
+  /** Whether any line carries a discount. Set by Xero. */
+  IsDiscounted?: boolean | undefined;
+  /** Payments made so far, in short form. Set by Xero. */
+  Payments?: NestedPayment[] | undefined;
+  /** Prepayments that were set against it. Set by Xero. */
+  Prepayments?: NestedPrepayment[] | undefined;
+  /** Overpayments that were set against it. Set by Xero. */
+  Overpayments?: NestedOverpayment[] | undefined;
+  /** What is still open, after payments and credits. Money, as a plain number. Set by Xero. */
+  AmountDue?: number | undefined;
+  /**
+   * What payments have settled so far; credits are counted in `AmountCredited`. Money, as a plain
+   * number. Set by Xero.
+   */
+  AmountPaid?: number | undefined;
+  /**
+   * Day of the payment or credit that settled it. Only there once it is paid. Calendar day,
+   * `YYYY-MM-DD`. Set by Xero.
+   */
+  FullyPaidOnDate?: IsoDate | undefined;
+  /**
+   * What credit notes, prepayments and overpayments have settled so far. Money, as a plain number.
+   * Set by Xero.
+   */
+  AmountCredited?: number | undefined;
+  /**
+   * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
+   * Set by Xero.
+   */
+  UpdatedDateUTC?: IsoDateTime | undefined;
+  /** The same instant as `UpdatedDateUTC`, sent by Xero as ISO text. Set by Xero. */
+  UpdatedDateUTCString?: string | undefined;
+  /** Credit notes that were set against it, in short form. Set by Xero. */
+  CreditNotes?: NestedCreditNote[] | undefined;
+  /** The attached files, without their contents. Set by Xero. */
+  Attachments?: Attachment[] | undefined;
+  /** Whether this row of a batch was refused. Set by Xero. */
+  HasErrors?: boolean | undefined;
+  /** Outcome of this row in a batch, `OK`, `WARNING` or `ERROR`. Set by Xero. */
+  StatusAttributeString?: string | undefined;
+  /** Why Xero refused this row of a batch. Set by Xero. */
+  ValidationErrors?: ValidationError[] | undefined;
+  /** What Xero accepted with reservations. Set by Xero. */
+  Warnings?: ValidationError[] | undefined;
+  /** Where goods come from and go to, from which US sales tax is worked out. */
+  InvoiceAddresses?: InvoiceAddress[] | undefined;
+  /** The same day as `Date`, as text with a midnight time; use `Date`. Set by Xero. */
+  DateString?: string | undefined;
+  /** The same day as `DueDate`, as text with a midnight time; use `DueDate`. Set by Xero. */
+  DueDateString?: string | undefined;
+  /** The online payment services that this invoice can be paid through. Set by Xero. */
+  InvoicePaymentServices?: Record<string, unknown>[] | undefined;
+  /**
+   * A few cents added to `SubTotal` and `TotalTax` to reach `Total`, sent with all three. Only
+   * where the organisation has it switched on, never in lists. Money, as a plain number.
+   */
+  RoundingAmount?: number | undefined;
+  /**
+   * Total before the rounding, which only a draft can set. Only where the organisation has
+   * rounding switched on, never in lists. Money, as a plain number.
+   */
+  EnteredTotal?: number | undefined;
+}
+
+/** One overpayment inside another record, where Xero sends less of it than `Overpayment` has. */
+export interface NestedOverpayment {
+  /**
+   * RECEIVE-OVERPAYMENT from a customer, SPEND-OVERPAYMENT to a supplier; AROVERPAYMENT arose from
+   * an overpaid sales invoice. One of `RECEIVE-OVERPAYMENT`, `SPEND-OVERPAYMENT`, `AROVERPAYMENT`.
+   */
+  Type?: Open<OverpaymentType> | undefined;
+  /** Who paid too much or was paid too much. */
+  Contact?: NestedContact | undefined;
+  /** Day the money moved. Calendar day, `YYYY-MM-DD`. */
+  Date?: IsoDate | undefined;
+  /**
+   * AUTHORISED while credit is left, PAID once it is used up. One of `AUTHORISED`, `PAID`,
+   * `VOIDED`.
+   */
+  Status?: Open<OverpaymentStatus> | undefined;
+  /**
+   * Whether line amounts are before tax, with tax, or free of tax. One of `Exclusive`,
+   * `Inclusive`, `NoTax`.
+   */
+  LineAmountTypes?: Open<LineAmountTypes> | undefined;
+  /** The lines it was entered with. */
+  LineItems: LineItem[];
+  /** Sum of the lines before tax. Money, as a plain number. */
+  SubTotal?: number | undefined;
+  /** Sum of the tax on all lines. Money, as a plain number. */
+  TotalTax?: number | undefined;
+  /** What was overpaid in all, tax included. Money, as a plain number. */
+  Total?: number | undefined;
+  /**
+   * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
+   * Set by Xero.
+   */
+  UpdatedDateUTC?: IsoDateTime | undefined;
+  /** The same instant as `UpdatedDateUTC`, sent by Xero as ISO text. Set by Xero. */
+  UpdatedDateUTCString?: string | undefined;
+  /**
+   * Currency of every amount here. One of `AED`, `AFN`, `ALL`, `AMD`, `ANG`, `AOA`, `ARS`, `AUD`,
+   * `AWG`, `AZN`, `BAM`, `BBD`, `BDT`, `BGN`, `BHD`, `BIF` and 152 more.
+   */
+  CurrencyCode?: Open<CurrencyCode> | undefined;
+  /** Xero's id of the overpayment. UUID. */
+  OverpaymentID: string;
+  /** Units of this currency per unit of base currency. */
+  CurrencyRate?: number | undefined;
+  /** What is neither allocated nor refunded yet. Money, as a plain number. Set by Xero. */
+  RemainingCredit?: number | undefined;
+  /** Which invoices it was set against, and how much of it. Set by Xero. */
+  Allocations?: Allocation[] | undefined;
+  /** How much of it was applied, where it is listed under an invoice. Set by Xero. */
+  AppliedAmount?: number | undefined;
+  /** Refunds made for it. Set by Xero. */
+  Payments?: NestedPayment[] | undefined;
+  /** Whether files are attached. Set by Xero. */
+  HasAttachments?: boolean | undefined;
+  /** Text that helps to recognise it. */
+  Reference?: string | undefined;
+  /** The attached files, without their contents. Set by Xero. */
+  Attachments?: Attachment[] | undefined;
+  /** The same day as `Date`, as text with a midnight time; use `Date`. Set by Xero. */
+  DateString?: string | undefined;
+  /** The same value as `OverpaymentID`; use that. UUID. Set by Xero. */
+  ID?: string | undefined;
+}
+
+/** One payment inside another record, where Xero sends less of it than `Payment` has. */
+export interface NestedPayment {
+  /** The invoice or bill being paid; its id or number is enough. */
+  Invoice?: NestedInvoice | undefined;
+  /** The credit note being refunded, instead of an invoice. */
+  CreditNote?: NestedCreditNote | undefined;
+  /** The prepayment being refunded, instead of an invoice. */
+  Prepayment?: NestedPrepayment | undefined;
+  /** The overpayment being refunded, instead of an invoice. */
+  Overpayment?: NestedOverpayment | undefined;
+  /** Number of the invoice being paid. */
+  InvoiceNumber?: string | undefined;
+  /** Number of the credit note being refunded. */
+  CreditNoteNumber?: string | undefined;
+  /** The batch that this payment is part of. Set by Xero. */
+  BatchPayment?: BatchPaymentSummary | undefined;
+  /**
+   * Account the money moves through, a bank account or one enabled for payments; its code or id is
+   * enough.
+   */
+  Account?: NestedAccount | undefined;
+  /** Code of that account. */
+  Code?: string | undefined;
+  /** Day of the payment. Locked periods refuse it. Calendar day, `YYYY-MM-DD`. */
+  Date?: IsoDate | undefined;
+  /** Units of the invoice's currency per unit of base currency on that day. */
+  CurrencyRate?: number | undefined;
+  /**
+   * What it settles, in the invoice's currency. More than the amount due is refused. Money, as a
+   * plain number.
+   */
+  Amount: number;
+  /** What moved through the account, in the account's own currency. Money, as a plain number. */
+  BankAmount?: number | undefined;
+  /** Text that helps to recognise the payment. */
+  Reference?: string | undefined;
+  /** Whether it is matched with a bank statement line. Setting it is meant for migrations. */
+  IsReconciled?: boolean | undefined;
+  /** AUTHORISED, or DELETED once it is taken back. One of `AUTHORISED`, `DELETED`. */
+  Status?: Open<PaymentStatus> | undefined;
+  /**
+   * What was paid or refunded. Xero derives it. One of `ACCRECPAYMENT`, `ACCPAYPAYMENT`,
+   * `ARCREDITPAYMENT`, `APCREDITPAYMENT`, `AROVERPAYMENTPAYMENT`, `ARPREPAYMENTPAYMENT`,
+   * `APPREPAYMENTPAYMENT`, `APOVERPAYMENTPAYMENT`. Set by Xero.
+   */
+  PaymentType?: Open<PaymentType> | undefined;
+  /**
+   * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
+   * Set by Xero.
+   */
+  UpdatedDateUTC?: IsoDateTime | undefined;
+  /** The same instant as `UpdatedDateUTC`, sent by Xero as ISO text. Set by Xero. */
+  UpdatedDateUTCString?: string | undefined;
+  /** Xero's id of the payment. UUID. */
+  PaymentID: string;
+  /** Id of the batch that this payment is part of. UUID. */
+  BatchPaymentID?: string | undefined;
+  /** The supplier's bank account, for the bank file of a batch. */
+  BankAccountNumber?: string | undefined;
+  /** Statement text of a batch payment in New Zealand. */
+  Particulars?: string | undefined;
+  /** Statement text of a batch payment. */
+  Details?: string | undefined;
+  /** Whether the payment names the account it moved through. Set by Xero. */
+  HasAccount?: boolean | undefined;
+  /** Whether this row of a batch was refused. Set by Xero. */
+  HasValidationErrors?: boolean | undefined;
+  /** Outcome of this row in a batch, `OK`, `WARNING` or `ERROR`. Set by Xero. */
+  StatusAttributeString?: string | undefined;
+  /** Why Xero refused this row of a batch. Set by Xero. */
+  ValidationErrors?: ValidationError[] | undefined;
+  /** What Xero accepted with reservations. Set by Xero. */
+  Warnings?: ValidationError[] | undefined;
+}
+
+/** One prepayment inside another record, where Xero sends less of it than `Prepayment` has. */
+export interface NestedPrepayment {
+  /**
+   * RECEIVE-PREPAYMENT or ARPREPAYMENT from a customer, SPEND-PREPAYMENT or APPREPAYMENT to a
+   * supplier. One of `RECEIVE-PREPAYMENT`, `SPEND-PREPAYMENT`, `ARPREPAYMENT`, `APPREPAYMENT`.
+   */
+  Type?: Open<PrepaymentType> | undefined;
+  /** Who paid or was paid in advance. */
+  Contact?: NestedContact | undefined;
+  /** Day the money moved. Calendar day, `YYYY-MM-DD`. */
+  Date?: IsoDate | undefined;
+  /**
+   * AUTHORISED while credit is left, PAID once it is used up. One of `AUTHORISED`, `PAID`,
+   * `VOIDED`.
+   */
+  Status?: Open<PrepaymentStatus> | undefined;
+  /**
+   * Whether line amounts are before tax, with tax, or free of tax. One of `Exclusive`,
+   * `Inclusive`, `NoTax`.
+   */
+  LineAmountTypes?: Open<LineAmountTypes> | undefined;
+  /** What was paid for in advance. */
+  LineItems: LineItem[];
+  /** Sum of the lines before tax. Money, as a plain number. */
+  SubTotal?: number | undefined;
+  /** Sum of the tax on all lines. Money, as a plain number. */
+  TotalTax?: number | undefined;
+  /** What was prepaid in all, tax included. Money, as a plain number. */
+  Total?: number | undefined;
+  /** Number of the document, which Xero answers under this name. Set by Xero. */
+  Reference?: string | undefined;
+  /** Number of the document. Received prepayments only. Set by Xero. */
+  InvoiceNumber?: string | undefined;
+  /**
+   * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
+   * Set by Xero.
+   */
+  UpdatedDateUTC?: IsoDateTime | undefined;
+  /** The same instant as `UpdatedDateUTC`, sent by Xero as ISO text. Set by Xero. */
+  UpdatedDateUTCString?: string | undefined;
+  /**
+   * Currency of every amount here. One of `AED`, `AFN`, `ALL`, `AMD`, `ANG`, `AOA`, `ARS`, `AUD`,
+   * `AWG`, `AZN`, `BAM`, `BBD`, `BDT`, `BGN`, `BHD`, `BIF` and 152 more.
+   */
+  CurrencyCode?: Open<CurrencyCode> | undefined;
+  /** Xero's id of the prepayment. UUID. */
+  PrepaymentID: string;
+  /** Layout that the document is printed with. UUID. Set by Xero. */
+  BrandingThemeID?: string | undefined;
+  /** Units of this currency per unit of base currency. */
+  CurrencyRate?: number | undefined;
+  /** What is neither allocated nor refunded yet. Money, as a plain number. Set by Xero. */
+  RemainingCredit?: number | undefined;
+  /** Which invoices it was set against, and how much of it. Set by Xero. */
+  Allocations?: Allocation[] | undefined;
+  /** Refunds made for it. Set by Xero. */
+  Payments?: NestedPayment[] | undefined;
+  /** How much of it was applied, where it is listed under an invoice. Set by Xero. */
+  AppliedAmount?: number | undefined;
+  /** Whether files are attached. Set by Xero. */
+  HasAttachments?: boolean | undefined;
+  /** The attached files, without their contents. Set by Xero. */
+  Attachments?: Attachment[] | undefined;
+  /** The same day as `Date`, as text with a midnight time; use `Date`. Set by Xero. */
+  DateString?: string | undefined;
+  /** The same value as `PrepaymentID`; use that. UUID. Set by Xero. */
+  ID?: string | undefined;
+}
+
 export interface OnlineInvoice {
   /** Public link to the invoice. Anyone who has it can look. */
-  OnlineInvoiceUrl?: string | undefined;
+  OnlineInvoiceUrl: string;
 }
 
 /**
@@ -3088,53 +3807,53 @@ export interface Overpayment {
    * RECEIVE-OVERPAYMENT from a customer, SPEND-OVERPAYMENT to a supplier; AROVERPAYMENT arose from
    * an overpaid sales invoice. One of `RECEIVE-OVERPAYMENT`, `SPEND-OVERPAYMENT`, `AROVERPAYMENT`.
    */
-  Type?: Open<OverpaymentType> | undefined;
+  Type: Open<OverpaymentType>;
   /** Who paid too much or was paid too much. */
-  Contact?: Contact | undefined;
+  Contact: NestedContact;
   /** Day the money moved. Calendar day, `YYYY-MM-DD`. */
-  Date?: IsoDate | undefined;
+  Date: IsoDate;
   /**
    * AUTHORISED while credit is left, PAID once it is used up. One of `AUTHORISED`, `PAID`,
    * `VOIDED`.
    */
-  Status?: Open<OverpaymentStatus> | undefined;
+  Status: Open<OverpaymentStatus>;
   /**
    * Whether line amounts are before tax, with tax, or free of tax. One of `Exclusive`,
    * `Inclusive`, `NoTax`.
    */
-  LineAmountTypes?: Open<LineAmountTypes> | undefined;
+  LineAmountTypes: Open<LineAmountTypes>;
   /** The lines it was entered with. */
-  LineItems?: LineItem[] | undefined;
+  LineItems: LineItem[];
   /** Sum of the lines before tax. Money, as a plain number. */
-  SubTotal?: number | undefined;
+  SubTotal: number;
   /** Sum of the tax on all lines. Money, as a plain number. */
-  TotalTax?: number | undefined;
+  TotalTax: number;
   /** What was overpaid in all, tax included. Money, as a plain number. */
-  Total?: number | undefined;
+  Total: number;
   /**
    * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
    * Set by Xero.
    */
-  UpdatedDateUTC?: IsoDateTime | undefined;
+  UpdatedDateUTC: IsoDateTime;
   /** The same instant as `UpdatedDateUTC`, sent by Xero as ISO text. Set by Xero. */
   UpdatedDateUTCString?: string | undefined;
   /**
    * Currency of every amount here. One of `AED`, `AFN`, `ALL`, `AMD`, `ANG`, `AOA`, `ARS`, `AUD`,
    * `AWG`, `AZN`, `BAM`, `BBD`, `BDT`, `BGN`, `BHD`, `BIF` and 152 more.
    */
-  CurrencyCode?: Open<CurrencyCode> | undefined;
+  CurrencyCode: Open<CurrencyCode>;
   /** Xero's id of the overpayment. UUID. */
   OverpaymentID: string;
   /** Units of this currency per unit of base currency. */
   CurrencyRate?: number | undefined;
   /** What is neither allocated nor refunded yet. Money, as a plain number. Set by Xero. */
-  RemainingCredit?: number | undefined;
+  RemainingCredit: number;
   /** Which invoices it was set against, and how much of it. Set by Xero. */
   Allocations?: Allocation[] | undefined;
   /** How much of it was applied, where it is listed under an invoice. Set by Xero. */
   AppliedAmount?: number | undefined;
   /** Refunds made for it. Set by Xero. */
-  Payments?: Payment[] | undefined;
+  Payments?: NestedPayment[] | undefined;
   /** Whether files are attached. Set by Xero. */
   HasAttachments?: boolean | undefined;
   /** Text that helps to recognise it. */
@@ -3228,13 +3947,13 @@ export interface PaginationInput {
  */
 export interface Payment {
   /** The invoice or bill being paid; its id or number is enough. */
-  Invoice?: Invoice | undefined;
+  Invoice?: NestedInvoice | undefined;
   /** The credit note being refunded, instead of an invoice. */
-  CreditNote?: CreditNote | undefined;
+  CreditNote?: NestedCreditNote | undefined;
   /** The prepayment being refunded, instead of an invoice. */
-  Prepayment?: Prepayment | undefined;
+  Prepayment?: NestedPrepayment | undefined;
   /** The overpayment being refunded, instead of an invoice. */
-  Overpayment?: Overpayment | undefined;
+  Overpayment?: NestedOverpayment | undefined;
   /** Number of the invoice being paid. */
   InvoiceNumber?: string | undefined;
   /** Number of the credit note being refunded. */
@@ -3245,11 +3964,11 @@ export interface Payment {
    * Account the money moves through, a bank account or one enabled for payments; its code or id is
    * enough.
    */
-  Account?: Account | undefined;
+  Account?: NestedAccount | undefined;
   /** Code of that account. */
   Code?: string | undefined;
   /** Day of the payment. Locked periods refuse it. Calendar day, `YYYY-MM-DD`. */
-  Date?: IsoDate | undefined;
+  Date: IsoDate;
   /** Units of the invoice's currency per unit of base currency on that day. */
   CurrencyRate?: number | undefined;
   /**
@@ -3262,20 +3981,20 @@ export interface Payment {
   /** Text that helps to recognise the payment. */
   Reference?: string | undefined;
   /** Whether it is matched with a bank statement line. Setting it is meant for migrations. */
-  IsReconciled?: boolean | undefined;
+  IsReconciled: boolean;
   /** AUTHORISED, or DELETED once it is taken back. One of `AUTHORISED`, `DELETED`. */
-  Status?: Open<PaymentStatus> | undefined;
+  Status: Open<PaymentStatus>;
   /**
    * What was paid or refunded. Xero derives it. One of `ACCRECPAYMENT`, `ACCPAYPAYMENT`,
    * `ARCREDITPAYMENT`, `APCREDITPAYMENT`, `AROVERPAYMENTPAYMENT`, `ARPREPAYMENTPAYMENT`,
    * `APPREPAYMENTPAYMENT`, `APOVERPAYMENTPAYMENT`. Set by Xero.
    */
-  PaymentType?: Open<PaymentType> | undefined;
+  PaymentType: Open<PaymentType>;
   /**
    * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
    * Set by Xero.
    */
-  UpdatedDateUTC?: IsoDateTime | undefined;
+  UpdatedDateUTC: IsoDateTime;
   /** The same instant as `UpdatedDateUTC`, sent by Xero as ISO text. Set by Xero. */
   UpdatedDateUTCString?: string | undefined;
   /** Xero's id of the payment. UUID. */
@@ -3360,13 +4079,13 @@ export interface PaymentService {
   /** Xero's id of the payment service. UUID. */
   PaymentServiceID: string;
   /** Name shown in Xero's settings. */
-  PaymentServiceName?: string | undefined;
+  PaymentServiceName: string;
   /** Link that the customer follows to pay; Xero fills invoice details into its placeholders. */
   PaymentServiceUrl?: string | undefined;
   /** Wording of the button on the online invoice. */
   PayNowText?: string | undefined;
   /** Kind of service; the ones an app adds are Custom. */
-  PaymentServiceType?: string | undefined;
+  PaymentServiceType: string;
   /** Why Xero refused the payment service. Set by Xero. */
   ValidationErrors?: ValidationError[] | undefined;
 }
@@ -3421,10 +4140,10 @@ export type PaymentType =
   | 'APPREPAYMENTPAYMENT'
   | 'APOVERPAYMENTPAYMENT';
 
-/** Part of `Contact`, `Organisation`. */
+/** Part of `Contact`, `GroupedContact`, `Organisation`. */
 export interface Phone {
   /** Which of the contact's numbers this is. One of `DEFAULT`, `DDI`, `MOBILE`, `FAX`, `OFFICE`. */
-  PhoneType?: Open<PhoneType> | undefined;
+  PhoneType: Open<PhoneType>;
   /** The number without country and area code. At most 50 characters. */
   PhoneNumber?: string | undefined;
   /** Area code. At most 10 characters. */
@@ -3461,29 +4180,29 @@ export interface Prepayment {
    * RECEIVE-PREPAYMENT or ARPREPAYMENT from a customer, SPEND-PREPAYMENT or APPREPAYMENT to a
    * supplier. One of `RECEIVE-PREPAYMENT`, `SPEND-PREPAYMENT`, `ARPREPAYMENT`, `APPREPAYMENT`.
    */
-  Type?: Open<PrepaymentType> | undefined;
+  Type: Open<PrepaymentType>;
   /** Who paid or was paid in advance. */
-  Contact?: Contact | undefined;
+  Contact: NestedContact;
   /** Day the money moved. Calendar day, `YYYY-MM-DD`. */
-  Date?: IsoDate | undefined;
+  Date: IsoDate;
   /**
    * AUTHORISED while credit is left, PAID once it is used up. One of `AUTHORISED`, `PAID`,
    * `VOIDED`.
    */
-  Status?: Open<PrepaymentStatus> | undefined;
+  Status: Open<PrepaymentStatus>;
   /**
    * Whether line amounts are before tax, with tax, or free of tax. One of `Exclusive`,
    * `Inclusive`, `NoTax`.
    */
-  LineAmountTypes?: Open<LineAmountTypes> | undefined;
+  LineAmountTypes: Open<LineAmountTypes>;
   /** What was paid for in advance. */
-  LineItems?: LineItem[] | undefined;
+  LineItems: LineItem[];
   /** Sum of the lines before tax. Money, as a plain number. */
-  SubTotal?: number | undefined;
+  SubTotal: number;
   /** Sum of the tax on all lines. Money, as a plain number. */
-  TotalTax?: number | undefined;
+  TotalTax: number;
   /** What was prepaid in all, tax included. Money, as a plain number. */
-  Total?: number | undefined;
+  Total: number;
   /** Number of the document, which Xero answers under this name. Set by Xero. */
   Reference?: string | undefined;
   /** Number of the document. Received prepayments only. Set by Xero. */
@@ -3492,14 +4211,14 @@ export interface Prepayment {
    * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
    * Set by Xero.
    */
-  UpdatedDateUTC?: IsoDateTime | undefined;
+  UpdatedDateUTC: IsoDateTime;
   /** The same instant as `UpdatedDateUTC`, sent by Xero as ISO text. Set by Xero. */
   UpdatedDateUTCString?: string | undefined;
   /**
    * Currency of every amount here. One of `AED`, `AFN`, `ALL`, `AMD`, `ANG`, `AOA`, `ARS`, `AUD`,
    * `AWG`, `AZN`, `BAM`, `BBD`, `BDT`, `BGN`, `BHD`, `BIF` and 152 more.
    */
-  CurrencyCode?: Open<CurrencyCode> | undefined;
+  CurrencyCode: Open<CurrencyCode>;
   /** Xero's id of the prepayment. UUID. */
   PrepaymentID: string;
   /** Layout that the document is printed with. UUID. Set by Xero. */
@@ -3507,11 +4226,11 @@ export interface Prepayment {
   /** Units of this currency per unit of base currency. */
   CurrencyRate?: number | undefined;
   /** What is neither allocated nor refunded yet. Money, as a plain number. Set by Xero. */
-  RemainingCredit?: number | undefined;
+  RemainingCredit: number;
   /** Which invoices it was set against, and how much of it. Set by Xero. */
   Allocations?: Allocation[] | undefined;
   /** Refunds made for it. Set by Xero. */
-  Payments?: Payment[] | undefined;
+  Payments?: NestedPayment[] | undefined;
   /** How much of it was applied, where it is listed under an invoice. Set by Xero. */
   AppliedAmount?: number | undefined;
   /** Whether files are attached. Set by Xero. */
@@ -3590,9 +4309,9 @@ export interface Purchase {
 /** Orders sent to suppliers; they touch no ledger account until they are billed. */
 export interface PurchaseOrder {
   /** The supplier; the `ContactID` is enough. */
-  Contact?: Contact | undefined;
+  Contact: NestedContact;
   /** What is ordered. On an update they replace all stored lines. */
-  LineItems?: LineItem[] | undefined;
+  LineItems: LineItem[];
   /** Issue date. Calendar day, `YYYY-MM-DD`. */
   Date: IsoDate;
   /** Day on which the goods are wanted. Calendar day, `YYYY-MM-DD`. */
@@ -3601,7 +4320,7 @@ export interface PurchaseOrder {
    * Whether line amounts are before tax, with tax, or free of tax. One of `Exclusive`,
    * `Inclusive`, `NoTax`.
    */
-  LineAmountTypes?: Open<LineAmountTypes> | undefined;
+  LineAmountTypes: Open<LineAmountTypes>;
   /** Number on the document, unique; the next one when left out. */
   PurchaseOrderNumber: string;
   /** Extra text for the supplier. */
@@ -3612,7 +4331,7 @@ export interface PurchaseOrder {
    * Currency of every amount on this document. One of `AED`, `AFN`, `ALL`, `AMD`, `ANG`, `AOA`,
    * `ARS`, `AUD`, `AWG`, `AZN`, `BAM`, `BBD`, `BDT`, `BGN`, `BHD`, `BIF` and 152 more.
    */
-  CurrencyCode?: Open<CurrencyCode> | undefined;
+  CurrencyCode: Open<CurrencyCode>;
   /**
    * Stage in its life; BILLED once a bill was made from it. One of `DRAFT`, `SUBMITTED`,
    * `AUTHORISED`, `BILLED`, `DELETED`.
@@ -3651,7 +4370,7 @@ export interface PurchaseOrder {
    * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
    * Set by Xero.
    */
-  UpdatedDateUTC?: IsoDateTime | undefined;
+  UpdatedDateUTC: IsoDateTime;
   /** Outcome of this row in a batch, `OK`, `WARNING` or `ERROR`. Set by Xero. */
   StatusAttributeString?: string | undefined;
   /** Why Xero refused this row of a batch. Set by Xero. */
@@ -3741,9 +4460,9 @@ export interface Quote {
   /** Conditions printed at the foot. At most 4000 characters. */
   Terms?: string | undefined;
   /** The customer; the `ContactID` is enough. */
-  Contact?: Contact | undefined;
+  Contact: NestedContact;
   /** What is offered. On an update they replace all stored lines. */
-  LineItems?: LineItem[] | undefined;
+  LineItems: LineItem[];
   /** Issue date. Calendar day, `YYYY-MM-DD`. */
   Date: IsoDate;
   /** The same day as `Date`, as text with a midnight time; use `Date`. Set by Xero. */
@@ -3761,7 +4480,7 @@ export interface Quote {
    * Currency of every amount on this document. One of `AED`, `AFN`, `ALL`, `AMD`, `ANG`, `AOA`,
    * `ARS`, `AUD`, `AWG`, `AZN`, `BAM`, `BBD`, `BDT`, `BGN`, `BHD`, `BIF` and 152 more.
    */
-  CurrencyCode?: Open<CurrencyCode> | undefined;
+  CurrencyCode: Open<CurrencyCode>;
   /** Units of this currency per unit of base currency. */
   CurrencyRate?: number | undefined;
   /**
@@ -3785,12 +4504,12 @@ export interface Quote {
    * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
    * Set by Xero.
    */
-  UpdatedDateUTC?: IsoDateTime | undefined;
+  UpdatedDateUTC: IsoDateTime;
   /**
    * Whether line amounts are before tax, with tax, or free of tax. Spelled in capitals here,
    * unlike on invoices. One of `EXCLUSIVE`, `INCLUSIVE`, `NOTAX`.
    */
-  LineAmountTypes?: Open<QuoteLineAmountTypes> | undefined;
+  LineAmountTypes: Open<QuoteLineAmountTypes>;
   /** Outcome of this row in a batch, `OK`, `WARNING` or `ERROR`. Set by Xero. */
   StatusAttributeString?: string | undefined;
   /** Why Xero refused this row of a batch. Set by Xero. */
@@ -3858,22 +4577,22 @@ export interface Receipt {
   /** Day on the receipt. Calendar day, `YYYY-MM-DD`. */
   Date: IsoDate;
   /** Who was paid; the `ContactID` is enough. */
-  Contact?: Contact | undefined;
+  Contact: NestedContact;
   /** What was bought. */
-  LineItems?: LineItem[] | undefined;
+  LineItems: LineItem[];
   /** Who paid and wants the money back; the `UserID` is enough. */
-  User?: User | undefined;
+  User: User;
   /** Text that helps to recognise it. */
   Reference?: string | undefined;
   /**
    * Whether line amounts are before tax, with tax, or free of tax. One of `Exclusive`,
    * `Inclusive`, `NoTax`.
    */
-  LineAmountTypes?: Open<LineAmountTypes> | undefined;
+  LineAmountTypes: Open<LineAmountTypes>;
   /** Sum of the lines before tax. Money, as a plain number. */
-  SubTotal?: number | undefined;
+  SubTotal: number;
   /** Sum of the tax on all lines. Money, as a plain number. */
-  TotalTax?: number | undefined;
+  TotalTax: number;
   /** What the receipt comes to, tax included. Money, as a plain number. */
   Total: number;
   /** Xero's id of the receipt. UUID. */
@@ -3889,7 +4608,7 @@ export interface Receipt {
    * Instant of the latest change, which `modifiedSince` compares with. Instant in UTC, ISO 8601.
    * Set by Xero.
    */
-  UpdatedDateUTC?: IsoDateTime | undefined;
+  UpdatedDateUTC: IsoDateTime;
   /** Whether files are attached. Set by Xero. */
   HasAttachments?: boolean | undefined;
   /** Link back to the record in your own app, which Xero shows beside the receipt. Set by Xero. */
@@ -3948,16 +4667,16 @@ export interface RepeatingInvoice {
   /** ACCREC for sales invoices, ACCPAY for bills. One of `ACCPAY`, `ACCREC`. */
   Type: Open<RepeatingInvoiceType>;
   /** The customer or supplier; its `ContactID` is enough. */
-  Contact?: Contact | undefined;
+  Contact: NestedContact;
   /** When invoices are raised and how long they have to be paid. */
   Schedule: Schedule;
   /** Lines that each invoice is raised with. */
-  LineItems?: LineItem[] | undefined;
+  LineItems: LineItem[];
   /**
    * Whether line amounts are before tax, with tax, or free of tax. One of `Exclusive`,
    * `Inclusive`, `NoTax`.
    */
-  LineAmountTypes?: Open<LineAmountTypes> | undefined;
+  LineAmountTypes: Open<LineAmountTypes>;
   /** Extra text on each sales invoice. */
   Reference?: string | undefined;
   /** Layout that the invoices are printed with. UUID. */
@@ -3966,18 +4685,18 @@ export interface RepeatingInvoice {
    * Currency of the invoices. One of `AED`, `AFN`, `ALL`, `AMD`, `ANG`, `AOA`, `ARS`, `AUD`,
    * `AWG`, `AZN`, `BAM`, `BBD`, `BDT`, `BGN`, `BHD`, `BIF` and 152 more.
    */
-  CurrencyCode?: Open<CurrencyCode> | undefined;
+  CurrencyCode: Open<CurrencyCode>;
   /**
    * DRAFT raises drafts, AUTHORISED raises approved invoices. One of `DRAFT`, `AUTHORISED`,
    * `DELETED`.
    */
   Status: Open<RepeatingInvoiceStatus>;
   /** Sum of the lines before tax. Money, as a plain number. */
-  SubTotal?: number | undefined;
+  SubTotal: number;
   /** Sum of the tax on all lines. Money, as a plain number. */
-  TotalTax?: number | undefined;
+  TotalTax: number;
   /** What each invoice comes to, tax included. Money, as a plain number. */
-  Total?: number | undefined;
+  Total: number;
   /** Xero's id of the template. UUID. */
   RepeatingInvoiceID: string;
   /** The same value as `RepeatingInvoiceID`; use that. UUID. */
@@ -4071,13 +4790,13 @@ export interface ReportAttribute {
   /** What the value identifies, such as `account`. */
   Id: string;
   /** The id itself. */
-  Value?: string | undefined;
+  Value: string;
 }
 
 /** Part of `ReportRow`, `ReportRows`. */
 export interface ReportCell {
   /** Text of the cell; figures arrive as text too. */
-  Value?: string | undefined;
+  Value: string;
   /** Ids behind the cell, such as that of the account. */
   Attributes?: ReportAttribute[] | undefined;
 }
@@ -4129,19 +4848,19 @@ export interface ReportWithRow {
   /** Name or id of the report, as the path takes it. */
   ReportID?: string | undefined;
   /** Name of the report. */
-  ReportName?: string | undefined;
+  ReportName: string;
   /** Heading of the report. */
   ReportTitle?: string | undefined;
   /** Kind of report. */
-  ReportType?: string | undefined;
+  ReportType: string;
   /** Lines of the heading, such as title, organisation and period. */
-  ReportTitles?: string[] | undefined;
+  ReportTitles: string[];
   /** Day on which it was run, as text for people. */
-  ReportDate?: string | undefined;
+  ReportDate: string;
   /** Header, then sections that hold the rows. */
-  Rows?: ReportRows[] | undefined;
+  Rows: ReportRows[];
   /** When the figures were drawn up. Instant in UTC, ISO 8601. Set by Xero. */
-  UpdatedDateUTC?: IsoDateTime | undefined;
+  UpdatedDateUTC: IsoDateTime;
   /** Further facts about the report. Often empty. */
   Fields?: ReportFields[] | undefined;
 }
@@ -4357,9 +5076,9 @@ export interface TaxRate {
   /** Whether revenue accounts may use it. Set by Xero. */
   CanApplyToRevenue?: boolean | undefined;
   /** Sum of the components in percent, so 15 means 15 %. Set by Xero. */
-  DisplayTaxRate?: number | undefined;
+  DisplayTaxRate: number;
   /** What is charged in the end in percent, compounding included. Set by Xero. */
-  EffectiveRate?: number | undefined;
+  EffectiveRate: number;
 }
 
 /** What to send for one tax rate: `TaxRate` without what only Xero sets. */
@@ -4925,9 +5644,9 @@ export interface User {
   /** The e-mail address the user signs in with. */
   EmailAddress?: string | undefined;
   /** Given name. */
-  FirstName?: string | undefined;
+  FirstName: string;
   /** Family name. */
-  LastName?: string | undefined;
+  LastName: string;
   /** Instant of the latest change. Instant in UTC, ISO 8601. Set by Xero. */
   UpdatedDateUTC?: IsoDateTime | undefined;
   /** Whether the user holds the subscription. */
@@ -4972,7 +5691,7 @@ export type UserOrganisationRole =
   | 'UNKNOWN'
   | 'REMOVED';
 
-/** Part of `Account`, `Allocation`, `BankTransaction`, `BankTransfer` and 17 more. */
+/** Part of `Account`, `Allocation`, `BankTransaction`, `BankTransfer` and 18 more. */
 export interface ValidationError {
   /** What is wrong, in Xero's words. The wording may change, so show it rather than compare it. */
   Message: string;

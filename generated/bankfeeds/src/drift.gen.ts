@@ -40,7 +40,7 @@ export const drift = {
     },
     Statement: {
       id: 'string',
-      feedConnectionId: 'string?',
+      feedConnectionId: 'string',
       status: 'StatementStatus?',
       startDate: 'date?',
       endDate: 'date?',

@@ -117,7 +117,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** Format: uuid */
-            feedConnectionId?: string;
+            feedConnectionId: string;
             status?: components["schemas"]["StatementStatus"] | string;
             /** Format: date */
             startDate?: string;
@@ -197,14 +197,14 @@ export interface components {
             /** Format: uuid */
             id?: string;
             /** Format: uuid */
-            feedConnectionId?: string;
+            feedConnectionId: string;
             /** Format: date */
-            startDate?: string;
+            startDate: string;
             /** Format: date */
-            endDate?: string;
-            startBalance?: components["schemas"]["StartBalanceInput"];
-            endBalance?: components["schemas"]["EndBalanceInput"];
-            statementLines?: components["schemas"]["StatementLinesInput"];
+            endDate: string;
+            startBalance: components["schemas"]["StartBalanceInput"];
+            endBalance: components["schemas"]["EndBalanceInput"];
+            statementLines: components["schemas"]["StatementLinesInput"];
         };
         StartBalanceInput: {
             /** Format: double */

@@ -557,7 +557,7 @@ export const StartBalanceInputSchema: part.InputSchema<StartBalanceInput> = /*#_
 /** `Statement` as it may be read. */
 export const StatementSchema: part.ReadSchema<Statement> = /*#__PURE__*/ part.looseObject<Statement>({
   id: part.uuid,
-  feedConnectionId: part.optionalUuid,
+  feedConnectionId: part.uuid,
   get status() { return part.optional(part.open(StatementStatusSchema)); },
   startDate: part.optionalDay,
   endDate: part.optionalDay,
@@ -571,12 +571,12 @@ export const StatementSchema: part.ReadSchema<Statement> = /*#__PURE__*/ part.lo
 /** `StatementInput` as it may be sent. */
 export const StatementInputSchema: part.InputSchema<StatementInput> = /*#__PURE__*/ part.strictObject<StatementInput>({
   id: part.optionalUuidInput,
-  feedConnectionId: part.optionalUuidInput,
-  startDate: part.optionalDayInput,
-  endDate: part.optionalDayInput,
-  get startBalance() { return part.optional(part.recordInput(StartBalanceInputSchema)); },
-  get endBalance() { return part.optional(part.recordInput(EndBalanceInputSchema)); },
-  get statementLines() { return part.optional(part.listInput(part.recordInput(StatementLineInputSchema))); },
+  feedConnectionId: part.uuidInput,
+  startDate: part.dayInput,
+  endDate: part.dayInput,
+  get startBalance() { return part.recordInput(StartBalanceInputSchema); },
+  get endBalance() { return part.recordInput(EndBalanceInputSchema); },
+  get statementLines() { return part.listInput(part.recordInput(StatementLineInputSchema)); },
 });
 
 /** `StatementLine` as it may be read. */

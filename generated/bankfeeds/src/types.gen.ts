@@ -576,7 +576,7 @@ export interface Statement {
   /** Xero's id of the statement. UUID. */
   id: string;
   /** Feed connection that it is delivered over. UUID. */
-  feedConnectionId?: string | undefined;
+  feedConnectionId: string;
   /** How far the delivery has got. One of `PENDING`, `REJECTED`, `DELIVERED`. Set by Xero. */
   status?: Open<StatementStatus> | undefined;
   /** Day of the opening balance, at most a year ago. Calendar day, `YYYY-MM-DD`. */
@@ -600,17 +600,17 @@ export interface StatementInput {
   /** Xero's id of the statement. UUID. */
   id?: string | undefined;
   /** Feed connection that it is delivered over. UUID. */
-  feedConnectionId?: string | undefined;
+  feedConnectionId: string;
   /** Day of the opening balance, at most a year ago. Calendar day, `YYYY-MM-DD`. */
-  startDate?: IsoDate | undefined;
+  startDate: IsoDate;
   /** Day of the closing balance. Calendar day, `YYYY-MM-DD`. */
-  endDate?: IsoDate | undefined;
+  endDate: IsoDate;
   /** Balance before the first line. */
-  startBalance?: StartBalanceInput | undefined;
+  startBalance: StartBalanceInput;
   /** Balance after the last line. */
-  endBalance?: EndBalanceInput | undefined;
+  endBalance: EndBalanceInput;
   /** The transactions. */
-  statementLines?: StatementLinesInput | undefined;
+  statementLines: StatementLinesInput;
 }
 
 export interface StatementLine {

@@ -263,7 +263,7 @@ export interface components {
             mimeType?: string;
         };
         FolderInput: {
-            Name?: string;
+            Name: string;
         };
         AssociationInput: {
             SendWithObject?: boolean;
@@ -276,8 +276,8 @@ export interface components {
             /** Format: uuid */
             FileId?: string;
             /** Format: uuid */
-            ObjectId?: string;
-            ObjectGroup?: components["schemas"]["ObjectGroup"];
+            ObjectId: string;
+            ObjectGroup: components["schemas"]["ObjectGroup"];
             ObjectType?: components["schemas"]["ObjectType"];
         };
     };

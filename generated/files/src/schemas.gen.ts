@@ -139,8 +139,8 @@ export const AssociationInputSchema: part.InputSchema<AssociationInput> = /*#__P
   CreatedDateUtc: part.optionalInstantInput,
   AssociationDateUtc: part.optionalInstantInput,
   FileId: part.optionalUuidInput,
-  ObjectId: part.optionalUuidInput,
-  get ObjectGroup() { return part.optional(part.listed(ObjectGroupSchema)); },
+  ObjectId: part.uuidInput,
+  get ObjectGroup() { return part.listed(ObjectGroupSchema); },
   get ObjectType() { return part.optional(part.listed(ObjectTypeSchema)); },
 });
 
@@ -180,7 +180,7 @@ export const FolderSchema: part.ReadSchema<Folder> = /*#__PURE__*/ part.looseObj
 
 /** `FolderInput` as it may be sent. */
 export const FolderInputSchema: part.InputSchema<FolderInput> = /*#__PURE__*/ part.strictObject<FolderInput>({
-  Name: part.optionalTextInput,
+  Name: part.textInput,
 });
 
 /** `Folders` as it may be read. */

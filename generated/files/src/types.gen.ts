@@ -74,13 +74,13 @@ export interface AssociationInput {
   /** The file. UUID. */
   FileId?: string | undefined;
   /** The record it is attached to. UUID. */
-  ObjectId?: string | undefined;
+  ObjectId: string;
   /**
    * Broad kind of that record, such as Invoice or Contact. One of `Account`, `BankTransaction`,
    * `Contact`, `CreditNote`, `Invoice`, `Item`, `ManualJournal`, `Overpayment`, `Payment`,
    * `Prepayment`, `Quote`, `Receipt`.
    */
-  ObjectGroup?: ObjectGroup | undefined;
+  ObjectGroup: ObjectGroup;
   /**
    * Exact kind of that record, such as AccRec for a sales invoice. One of `Unknown`, `Accpay`,
    * `AccPayCredit`, `AccPayPayment`, `AccRec`, `AccRecCredit`, `AccRecPayment`, `Adjustment`,
@@ -153,7 +153,7 @@ export interface Folder {
 /** What to send for one folder: `Folder` without what only Xero sets. */
 export interface FolderInput {
   /** Name of the folder. */
-  Name?: string | undefined;
+  Name: string;
 }
 
 export interface Folders {

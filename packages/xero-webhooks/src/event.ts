@@ -11,13 +11,11 @@ import type {
  * A category that Xero has added since this version was built: any text. To compare it, assign it to
  * a `string` first.
  *
- * For the compiler it is an enum, since that is the one kind of string that no literal could equal:
- * beside a plain `string`, `eventCategory === 'CREDITNOTE'` would not narrow `data`. So a misspelt
- * category is an error too. At run time there is no enum.
+ * For the compiler it begins with a word that no category begins with: beside a plain `string`, or
+ * `Open`, `eventCategory === 'CREDITNOTE'` would not narrow `data`. So a misspelt category is an error
+ * too. At run time it is what Xero sent.
  */
-export declare enum UnlistedWebhookCategory {
-  anyText = '',
-}
+export type UnlistedWebhookCategory = `unlisted ${string}`;
 
 interface EventOf<Category extends string> extends Omit<AnyEvent, 'eventCategory' | 'data'> {
   /** Kind of record; each has its own `data`. */

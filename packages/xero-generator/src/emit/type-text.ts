@@ -1,7 +1,9 @@
-import type { TypeExpression } from '../model/model.ts';
+import type { TypeExpression, TypeModel } from '../model/model.ts';
+
+type Interface = Extract<TypeModel, { kind: 'interface' }>;
 
 /** A type as TypeScript; inputs take read-only arrays too. */
-export function typeText(type: TypeExpression, variant: 'read' | 'write' = 'read'): string {
+export function typeText(type: TypeExpression, variant: Interface['variant'] = 'read'): string {
   switch (type.kind) {
     case 'string':
     case 'number':
@@ -14,7 +16,7 @@ export function typeText(type: TypeExpression, variant: 'read' | 'write' = 'read
     case 'enum':
       return type.open ? `Open<${type.name}>` : type.name;
     case 'reference':
-      return type.name;
+      return type.nested ?? type.name;
     case 'array': {
       const items = typeText(type.items, variant) + (type.nullableItems ? ' | null' : '');
       const element = /\||^readonly /.test(items) ? `(${items})` : items;
@@ -39,7 +41,7 @@ export function mentioned(type: TypeExpression): string[] {
     case 'enum':
       return type.open ? [type.name, 'Open'] : [type.name];
     case 'reference':
-      return [type.name];
+      return [type.nested ?? type.name];
     case 'array':
       return mentioned(type.items);
     case 'map':

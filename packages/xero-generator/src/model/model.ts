@@ -9,7 +9,12 @@ export type TypeExpression =
   | { readonly kind: 'number'; readonly integer: boolean }
   | { readonly kind: 'boolean' }
   | { readonly kind: 'enum'; readonly name: string; readonly open: boolean }
-  | { readonly kind: 'reference'; readonly name: string }
+  | {
+      readonly kind: 'reference';
+      readonly name: string;
+      /** The type of its smaller form, where Xero sends that: `NestedInvoice`. */
+      readonly nested?: string;
+    }
   | {
       readonly kind: 'array';
       readonly items: TypeExpression;
@@ -39,7 +44,8 @@ export interface PropertyModel {
 export type TypeModel = { readonly name: string; readonly of: string } & (
   | {
       readonly kind: 'interface';
-      readonly variant: 'read' | 'write';
+      /** Read whole, read inside another record, or written. */
+      readonly variant: 'read' | 'nested' | 'write';
       readonly properties: readonly PropertyModel[];
     }
   | { readonly kind: 'enum'; readonly values: readonly string[] }

@@ -37,8 +37,9 @@ export function typeExpression(
   if (name !== undefined) {
     const target = document.components.schemas[name];
     if (!target) throw unexpressible(family, place, `The schema \`${name}\` does not exist.`);
-    return target.enum
-      ? { kind: 'enum', name, open: schema['x-open'] === true }
+    if (target.enum) return { kind: 'enum', name, open: schema['x-open'] === true };
+    return target['x-variant'] === 'nested'
+      ? { kind: 'reference', name: String(target['x-of']), nested: name }
       : { kind: 'reference', name };
   }
   if (schema.$ref)

@@ -29,7 +29,8 @@ function typeModel(family: string, document: Document, name: string, schema: Sch
   const properties = Object.entries(schema.properties).map(([property, propertySchema]) =>
     propertyModel(family, document, schema, property, propertySchema, place),
   );
-  const variant = schema['x-variant'] === 'write' ? 'write' : 'read';
+  const form = schema['x-variant'];
+  const variant = form === 'write' || form === 'nested' ? form : 'read';
   return { kind: 'interface', name, of, variant, properties };
 }
 

@@ -7,6 +7,7 @@ import { checkRenames } from './check-renames.ts';
 import { dropTransport } from './drop-transport.ts';
 import { hoistEnums } from './hoist-enums.ts';
 import { markDates } from './mark-dates.ts';
+import { nestRecords } from './nest-records.ts';
 import { markReadOnly } from './read-only.ts';
 import { renameSchemas } from './rename-schemas.ts';
 import { resolveShared } from './resolve-shared.ts';
@@ -24,6 +25,7 @@ export function normalise(source: JsonObject, config: FamilyConfig): Document {
     markDates,
     markReadOnly,
     (document) => splitVariants(document, config),
+    (document) => nestRecords(document, config),
   ];
   return steps.reduce((document, step) => step(document), resolveShared(config.name, source));
 }

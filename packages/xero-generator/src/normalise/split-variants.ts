@@ -9,7 +9,7 @@ import {
 } from '../openapi.ts';
 import { nameTaken } from './name-taken.ts';
 import { reachable } from './reachable.ts';
-import { mapOperations, mapProperties } from './transform.ts';
+import { mapInside, mapOperations, mapProperties } from './transform.ts';
 
 /**
  * Splits every schema that is both read and written into the entity (`Invoice`) and its input
@@ -144,14 +144,6 @@ function openItems(schema: Schema, schemas: Record<string, Schema>): Schema {
   const name = referenceName(schema);
   if (name !== undefined) return schemas[name]?.enum ? { ...schema, 'x-open': true } : schema;
   return mapInside(schema, (inside) => openItems(inside, schemas));
-}
-
-/** A schema with what its array or map consists of changed. */
-function mapInside(schema: Schema, change: (inside: Schema) => Schema): Schema {
-  if (schema.items) return { ...schema, items: change(schema.items) };
-  return typeof schema.additionalProperties === 'object'
-    ? { ...schema, additionalProperties: change(schema.additionalProperties) }
-    : schema;
 }
 
 function references(schema: Schema): string[] {

@@ -44,3 +44,11 @@ export function mapProperties(
   }
   return { ...schema, properties };
 }
+
+/** A schema with what its array or map consists of changed. */
+export function mapInside(schema: Schema, change: (inside: Schema) => Schema): Schema {
+  if (schema.items) return { ...schema, items: change(schema.items) };
+  return typeof schema.additionalProperties === 'object'
+    ? { ...schema, additionalProperties: change(schema.additionalProperties) }
+    : schema;
+}

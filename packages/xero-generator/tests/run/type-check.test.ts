@@ -77,6 +77,7 @@ const fixtures: Readonly<Record<string, Partial<FamilyConfig>>> = {
   'read-write-split': {},
   'reference-siblings': {},
   'schema-cycles': {},
+  schemas: { summaries: { Loaf: { omits: ['Slices', 'Weight'] } } },
   'shared-parts': {},
   'summary-only': { summaries: { Order: { omits: ['Loaves'] } } },
   'transport-headers': {},

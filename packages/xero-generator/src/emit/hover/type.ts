@@ -9,6 +9,9 @@ export function typeHover(model: FamilyModel, docs: Docs, type: TypeModel): stri
   if (type.kind === 'interface' && type.variant === 'write' && type.name !== type.of) {
     return `What to send for one ${phrase(type.of)}: \`${type.of}\` without what only Xero sets.`;
   }
+  if (type.kind === 'interface' && type.variant === 'nested') {
+    return `One ${phrase(type.of)} inside another record, where Xero sends less of it than \`${type.of}\` has.`;
+  }
   const resource = flatten(model.resources).find(({ operations }) =>
     operations.some(
       ({ method, answer }) =>
@@ -23,6 +26,7 @@ export function typeHover(model: FamilyModel, docs: Docs, type: TypeModel): stri
 function partOf(model: FamilyModel, name: string): string {
   const owners = model.types
     .filter((type) => type.kind === 'interface')
+    .filter((type) => type.variant !== 'nested')
     .filter((type) => type.properties.some((property) => names(property.type, name)))
     .map((type) => type.name)
     .filter((owner) => owner !== name);

@@ -40,7 +40,7 @@ export function schemaText(
     case 'map':
       return `part.map${input}(${schemaText(types, inside.values, strictness)})`;
     case 'reference':
-      return `part.record${input}(${types.named(inside.name, strictness)})`;
+      return `part.record${input}(${types.named(inside.nested ?? inside.name, strictness)})`;
     default:
       return schemaText(types, inside, strictness);
   }
