@@ -10,8 +10,7 @@ import { mostWithin } from '../support/watching-server.ts';
 
 const minute = 60_000;
 const perMinute = 60;
-const pages = 240;
-const tenants = ['ada', 'bob', 'cem', 'dot'];
+const pages = 184;
 const answer = {
   status: 200,
   rateLimit: { minute: null, day: null, appMinute: null },
@@ -78,10 +77,10 @@ async function pull(limiter: Limiter, tenantId: string, calls: number): Promise<
 
 describe.skipIf(withoutRedis)(`row 45: the pace of eight processes${withoutRedis ?? ''}`, () => {
   test.each([
-    ['that have as much to do', times(8, () => pages / 8)],
+    ['that have as much to do', times(8, () => pages / 8), ['ada', 'bob', 'cem', 'dot']],
     // Were they to hold on to anything, the last one would be slower than they were together.
-    ['of which seven have done their part early', [pages - 7 * 8, ...times(7, () => 8)]],
-  ])('%s is what Xero allows', { timeout: 120_000 }, async (_, shares) => {
+    ['of which seven have done their part early', [pages - 7 * 8, ...times(7, () => 8)], ['ada']],
+  ])('%s is what Xero allows', { timeout: 120_000 }, async (_, shares, tenants) => {
     const start = Date.now();
     const all = limiters(shares.length, perMinute).flatMap((limiter, index) =>
       tenants.map(async (tenant) => ({
@@ -98,7 +97,7 @@ describe.skipIf(withoutRedis)(`row 45: the pace of eight processes${withoutRedis
       return (sent.at(-1) ?? 0) - start;
     });
     // The first sixty go at once, and sixty more after each minute.
-    const ideal = (pages / perMinute - 1) * minute;
+    const ideal = Math.floor(pages / perMinute) * minute;
     expect(ideal / Math.max(...ends)).toBeGreaterThan(0.95);
     expect(Math.max(...ends) / Math.min(...ends)).toBeLessThan(1.1);
   });

@@ -12,7 +12,7 @@ import type { PullerJob, PullerOrder, PullerReport } from './puller.ts';
 
 const skipped = withoutRedis ?? '';
 /** How many pages of each organisation are pulled; XERO_REDIS_PAGES says otherwise. */
-const pages = Number(process.env['XERO_REDIS_PAGES'] ?? 160);
+const pages = Number(process.env['XERO_REDIS_PAGES'] ?? 120);
 /** So many show how fast it is; that takes a machine that does nothing else. */
 const isMeasured = pages >= 500;
 const minute = 1000;
