@@ -7,5 +7,6 @@ test('the benchmarks run', { timeout: 120_000 }, async () => {
   const program = fileURLToPath(new URL('run.ts', import.meta.url));
   const { stdout } = await promisify(execFile)(process.execPath, [program, '2']);
   expect(stdout.split('\n').filter((line) => line.startsWith('| this SDK'))).toHaveLength(4);
+  expect(stdout).toContain('| a filtered, ordered page of 10000 |');
   expect(stdout).not.toContain('NaN');
 });

@@ -1,4 +1,4 @@
-import { scopesFor, xeroScopes } from '@acme/xero-auth';
+import { scopesFor, xeroScopes } from '@acme/xero-auth/scopes';
 import { createLimiter, XeroForbiddenError, XeroScopeError } from '@acme/xero-core';
 import { describe, expect, test } from 'vitest';
 import { isBatch, isByIds, readApiTable } from './src/api-table.ts';

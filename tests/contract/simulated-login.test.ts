@@ -60,6 +60,7 @@ describe.each([
     expect(await user.connections()).toHaveLength(1);
     const kept = await user.tokens();
     await user.revoke();
+    if (!kept) throw new Error('There are tokens.');
     await user.importTokens(kept);
     await simulator.clock.advance(31 * 60_000);
     const error = await user.accessToken().catch((reason: unknown) => reason);

@@ -44,7 +44,7 @@ test('one list and one get, what is loaded at start', async () => {
 });
 
 test('scopesFor of accounting, without its client and without hovers of scopes', async () => {
-  const program = `import { scopesFor } from '@acme/xero-auth';
+  const program = `import { scopesFor } from '@acme/xero-auth/scopes';
     import { scopes as accounting } from '@acme/xero-accounting/scopes';
     export const scopes = scopesFor({ accounting }, { accounting: ['invoices.list'] });`;
   const { kilobytes, inputs, code } = await bundle(program, project.folder, ['@acme/xero-core']);

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { xeroScopes } from '@acme/xero-auth';
+import { xeroScopes } from '@acme/xero-auth/scopes';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { diagnose } from './src/diagnose.ts';
 import { examplesOf, moduleOf } from './src/guide.ts';

@@ -4,9 +4,9 @@ import type { OAuthClient } from './oauth/client.ts';
 import type { CurrentTokens } from './refresh/current-tokens.ts';
 import type { Scope } from './scope.ts';
 import { checkedScopes } from './settings.ts';
-import type { ConnectionsCaller, RequestControl } from './tenants/api.ts';
+import type { RequestControl } from './tenants/api.ts';
+import { connecting } from './tenants/connecting.ts';
 import type { Connection } from './tenants/connection.ts';
-import { deleteConnection, listConnections } from './tenants/connections.ts';
 import type { ConnectionId } from './tenants/ids.ts';
 
 /**
@@ -43,21 +43,9 @@ export interface AppContext {
 
 /** @throws {XeroConfigError} without a secret. */
 export function createApp(context: AppContext, { scopes = [] }: AppOptions = {}): XeroApp {
-  const { client, current, limits } = context;
-  const { settings } = client;
-  if (settings.clientSecret === undefined) {
+  if (context.client.settings.clientSecret === undefined) {
     throw new XeroConfigError('auth.app: client credentials need a clientSecret.');
   }
   const key = checkedScopes(scopes).join(' ');
-  const accessToken = async (options: { readonly rejected?: string } = {}): Promise<string> =>
-    (await current.get(key, options.rejected)).accessToken;
-  const url = settings.endpoints.connections;
-  const caller: ConnectionsCaller = { http: settings, limits, url, accessToken };
-  return Object.freeze<XeroApp>({
-    customConnection: true,
-    limits,
-    accessToken,
-    connections: (options) => listConnections(caller, 'app.connections', options),
-    disconnect: (id, options) => deleteConnection(caller, 'app.disconnect', id, options),
-  });
+  return Object.freeze<XeroApp>({ ...connecting(context, key, 'app'), customConnection: true });
 }

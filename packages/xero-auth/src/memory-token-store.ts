@@ -7,7 +7,7 @@ import type { StoredTokens, TokenStore } from './token-store.ts';
  */
 export function memoryTokenStore(): TokenStore {
   const sets = new Map<string, StoredTokens>();
-  const queues = new Map<string, Promise<void>>();
+  const queues = new Map<string, Promise<unknown>>();
   let writes = 0;
 
   return {
@@ -29,22 +29,14 @@ export function memoryTokenStore(): TokenStore {
     async withLock(key, work, { signal } = {}) {
       signal?.throwIfAborted();
       const before = queues.get(key) ?? Promise.resolve();
-      let leave = () => {};
-      const left = new Promise<void>((resolve) => {
-        leave = resolve;
-      });
+      const turn = abortable(before, signal).then(work);
       // Whoever comes next waits for all before us, too, should we give up waiting.
-      const queue = before.then(() => left);
+      const queue = Promise.allSettled([before, turn]);
       queues.set(key, queue);
       void queue.then(() => {
         if (queues.get(key) === queue) queues.delete(key);
       });
-      try {
-        await abortable(before, signal);
-        return await work();
-      } finally {
-        leave();
-      }
+      return await turn;
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { Clock } from '@acme/xero-core';
 import { systemClock } from '@acme/xero-core/base';
 import { type AesKey, aesKeyBytes, decrypt, encrypt } from './aes-gcm.ts';
-import { XeroAuthError } from './errors/auth-error.ts';
+// From there, so that what both share is built into the main entry (decision 12).
+import { XeroAuthError } from './index.ts';
 import type { AuthorizationTransaction } from './login/transaction.ts';
 
 const version = 'v1.';

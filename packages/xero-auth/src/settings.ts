@@ -29,7 +29,7 @@ export function settingsOf(options: XeroAuthOptions): Settings {
   const { pkce = true, scopes = [], clock = systemClock } = options;
   if (!clientId) throw new XeroConfigError('clientId is missing.');
   if (clientSecret === '') {
-    throw new XeroConfigError('clientSecret is empty; leave it out for an app without one.');
+    throw new XeroConfigError('clientSecret is empty; leave it out if there is none.');
   }
   if (clientSecret === undefined && (!pkce || clientAuthentication === 'basic')) {
     const option = pkce ? "clientAuthentication: 'basic'" : 'pkce: false';
@@ -66,7 +66,7 @@ export function checkedScopes(scopes: readonly Scope[]): readonly Scope[] {
 export function checkedRedirectUri(uri: string): string {
   if (isSafe(uri) && !uri.includes('#')) return uri;
   throw new XeroConfigError(
-    `redirectUri must be https, or http://localhost, and without a fragment: ${uri}`,
+    `redirectUri must be https, or http on loopback, without a fragment: ${uri}`,
   );
 }
 

@@ -11,18 +11,14 @@ import type { OAuthClient } from './oauth/client.ts';
 import { revokeTokens } from './oauth/grants.ts';
 import type { CurrentTokens } from './refresh/current-tokens.ts';
 import { saveLogin } from './refresh/persist.ts';
-import type { ConnectionsCaller, RequestControl } from './tenants/api.ts';
+import type { RequestControl } from './tenants/api.ts';
+import { connecting } from './tenants/connecting.ts';
 import type { Connection } from './tenants/connection.ts';
-import {
-  type ConnectionsOptions,
-  deleteConnection,
-  listConnections,
-} from './tenants/connections.ts';
+import type { ConnectionsOptions } from './tenants/connections.ts';
 import type { ConnectionId, TenantId } from './tenants/ids.ts';
 import { select, type TenantChoice } from './tenants/select-tenant.ts';
 import type { TokenSet } from './token-set.ts';
 import type { TokenStore } from './token-store.ts';
-import { tokenSetFrom } from './tokens/token-set-from.ts';
 
 /**
  * One user of the app: logs in, and has tokens and organisations. As a session it is one without
@@ -66,12 +62,12 @@ export interface XeroUser extends XeroSession {
   /** The tokens in the store, good or not; undefined for a user who has not logged in. */
   tokens(): Promise<TokenSet | undefined>;
   /**
-   * Takes over tokens that another library has saved, in place of those in the store; see
-   * `tokenSetFrom` for the forms.
+   * Takes over tokens from elsewhere, in place of those in the store. `tokenSetFrom` of
+   * `@acme/xero-auth/import` reads what another library has saved.
    *
-   * @throws {XeroInputError} that names the field at fault.
+   * @throws {XeroInputError} for what is no token set.
    */
-  importTokens(tokens: unknown): Promise<void>;
+  importTokens(tokens: TokenSet): Promise<void>;
   /**
    * Logs out: ends the tokens and all of the user's connections at Xero, then deletes the tokens
    * from the store. Xero ends only tokens of logins that asked for `offline_access`; others end
@@ -113,16 +109,11 @@ export interface UserContext {
 /** @throws {XeroInputError} for a key that is no text. */
 export function createUser(context: UserContext, key: string): XeroUser {
   if (typeof key !== 'string' || key === '') {
-    throw new XeroInputError('key', 'auth.forUser: the key must be a text that is not empty.');
+    throw new XeroInputError('key', 'auth.forUser: the key must be text, and not empty.');
   }
   const { client, store, current, limits } = context;
-  const { settings } = client;
-
-  const accessToken = async (options: { readonly rejected?: string } = {}): Promise<string> =>
-    (await current.get(key, options.rejected)).accessToken;
-
-  const url = settings.endpoints.connections;
-  const caller: ConnectionsCaller = { http: settings, limits, url, accessToken };
+  const own = connecting(context, key, 'user');
+  const { accessToken } = own;
 
   const keep = async (tokens: TokenSet, doing: string): Promise<void> => {
     await saveLogin({ store, key, tokens, doing });
@@ -130,17 +121,23 @@ export function createUser(context: UserContext, key: string): XeroUser {
   };
 
   return Object.freeze<XeroUser>({
+    ...own,
     key,
-    limits,
-    accessToken,
-    createAuthorization: (options) => createAuthorization(settings, key, options),
+    createAuthorization: (options) => createAuthorization(client.settings, key, options),
     async handleCallback(callback, transaction) {
       const { tokens, login } = await completeLogin(client, key, callback, transaction);
       await keep(tokens, 'user.handleCallback');
       return login;
     },
     tokens: async () => (await store.read(key))?.tokens,
-    importTokens: async (tokens) => keep(tokenSetFrom(tokens), 'user.importTokens'),
+    async importTokens(tokens) {
+      // What JavaScript may give otherwise: the JSON of another library, as it is.
+      if (tokens?.accessToken) return await keep(tokens, 'user.importTokens');
+      throw new XeroInputError(
+        'tokens',
+        'user.importTokens takes what tokenSetFrom of @acme/xero-auth/import gives.',
+      );
+    },
     async revoke() {
       await store.withLock(key, async () => {
         const refreshToken = (await store.read(key))?.tokens.refreshToken;
@@ -149,11 +146,9 @@ export function createUser(context: UserContext, key: string): XeroUser {
       });
       current.replace(key);
     },
-    connections: (options) => listConnections(caller, 'user.connections', options),
-    disconnect: (id, options) => deleteConnection(caller, 'user.disconnect', id, options),
     async selectTenant(choice, control) {
       const options = { ...control, thisLogin: choice === 'thisLogin' };
-      const connections = await listConnections(caller, 'user.selectTenant', options);
+      const connections = await own.connections(options);
       return select(connections, choice, (await current.get(key)).scopes);
     },
     forTenant(tenantId) {
@@ -162,7 +157,7 @@ export function createUser(context: UserContext, key: string): XeroUser {
       }
       throw new XeroInputError(
         'tenantId',
-        'user.forTenant: tenantId must be that of a connection, as user.selectTenant() gives it.',
+        'user.forTenant takes the tenantId that user.selectTenant() gives.',
       );
     },
   });

@@ -42,7 +42,7 @@ export class XeroAuth {
   forUser(key: string): XeroUser {
     if (this.#users) return createUser(this.#users, key);
     throw new XeroConfigError(
-      'auth.forUser: new XeroAuth({ store }) is missing; memoryTokenStore() keeps tokens until the process ends.',
+      'auth.forUser needs new XeroAuth({ store }); memoryTokenStore() keeps tokens until the process ends.',
     );
   }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { scopesFor, type XeroScope } from '../src/index.ts';
+import { scopesFor, type XeroScope } from '../src/scopes.ts';
 
 const universe = [
   'accounting.settings.read',

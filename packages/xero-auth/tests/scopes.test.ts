@@ -2,7 +2,7 @@ import { scopes as accounting } from '@acme/xero-accounting/scopes';
 import { XeroInputError } from '@acme/xero-core';
 import { scopes as projects } from '@acme/xero-projects/scopes';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { scopesFor, type XeroScope, xeroScopes } from '../src/index.ts';
+import { scopesFor, type XeroScope, xeroScopes } from '../src/scopes.ts';
 
 describe('scopesFor', () => {
   const cases: readonly [

@@ -1,10 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import {
-  type AuthorizationTransaction,
-  openTransaction,
-  sealTransaction,
-  XeroAuthError,
-} from '@acme/xero-auth';
+import { type AuthorizationTransaction, XeroAuthError } from '@acme/xero-auth';
+import { openTransaction, sealTransaction } from '@acme/xero-auth/sealing';
 import { XeroConfigError } from '@acme/xero-core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createSimulator } from '../src/index.ts';
+import { standingClock } from '../src/world/clock.ts';
 import { call } from './support/calls.ts';
 import { contacts, notesSimulator } from './support/notes.ts';
 
@@ -56,6 +57,23 @@ describe('the standing clock', () => {
     const response = await clock.until(call(simulator, contacts, { signal: controller.signal }));
     expect(response.status).toBe(200);
     expect(clock.now()).toBe(begun);
+  });
+
+  test('advance: does not pass by what is being worked on, however long that takes', async () => {
+    const clock = standingClock(0);
+    const woken: number[] = [];
+    const work = async (): Promise<void> => {
+      await clock.sleep(100);
+      const release = clock.hold('work');
+      // As long as a busy machine takes: more turns than any that the clock waits by itself.
+      for (let turn = 0; turn < 50; turn += 1) await new Promise((next) => setTimeout(next, 0));
+      void clock.sleep(100).then(() => woken.push(clock.now()));
+      release();
+    };
+    void work();
+    await clock.advance(1000);
+    expect(woken).toEqual([200]);
+    expect(clock.now()).toBe(1000);
   });
 
   test('until: does run a request that hangs into its time limit', async () => {

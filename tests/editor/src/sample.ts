@@ -56,7 +56,7 @@ ${line}
 
 /** A user's file: which scopes an app asks for, and one line to work on. */
 export function scopesFile(line: string): string {
-  return `import { scopesFor, type XeroScope, xeroScopes } from '@acme/xero-auth';
+  return `import { scopesFor, type XeroScope, xeroScopes } from '@acme/xero-auth/scopes';
 import { scopes as accounting } from '@acme/xero-accounting/scopes';
 import { scopes as projects } from '@acme/xero-projects/scopes';
 

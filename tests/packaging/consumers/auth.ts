@@ -4,15 +4,15 @@ import {
   type AuthorizationTransaction,
   expired,
   memoryTokenStore,
-  openTransaction,
-  scopesFor,
-  sealTransaction,
   type TokenStore,
   XeroAuth,
   XeroAuthError,
   type XeroUser,
 } from '@acme/xero-auth';
+import { tokenSetFrom } from '@acme/xero-auth/import';
 import { fileTokenStore, loginWithBrowser } from '@acme/xero-auth/node';
+import { scopesFor } from '@acme/xero-auth/scopes';
+import { openTransaction, sealTransaction } from '@acme/xero-auth/sealing';
 import { tokenStoreChecks } from '@acme/xero-auth/testing';
 
 const store: TokenStore = memoryTokenStore();
@@ -48,6 +48,10 @@ export async function use(user: XeroUser): Promise<string | undefined> {
 export async function isStale(user: XeroUser): Promise<boolean> {
   const tokens = await user.tokens();
   return tokens === undefined || expired(tokens, 60_000);
+}
+
+export async function move(user: XeroUser, saved: unknown): Promise<void> {
+  await user.importTokens(tokenSetFrom(saved));
 }
 
 export function mustLogInAgain(error: unknown): boolean {

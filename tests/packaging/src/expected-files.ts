@@ -22,16 +22,26 @@ const facade = [
 
 const byPackage: Readonly<Record<string, readonly string[]>> = {
   '@acme/xero-auth': [
+    'dist/aes-gcm.d.ts',
+    'dist/aes-gcm.js',
+    'dist/import.d.ts',
+    'dist/import.js',
     'dist/index.d.ts',
+    'dist/index.gen.d.ts',
     'dist/index.js',
     'dist/node.d.ts',
     'dist/node.js',
+    'dist/scopes.d.ts',
+    'dist/scopes.js',
+    'dist/sealing.d.ts',
+    'dist/sealing.js',
     'dist/store.d.ts',
     'dist/store.js',
     'dist/stored-text.js',
     'dist/testing.d.ts',
     'dist/testing.js',
     'dist/token-store.d.ts',
+    'dist/transaction.d.ts',
     'dist/user.d.ts',
   ],
   '@acme/xero-core': [

@@ -59,12 +59,12 @@ const advice: Readonly<Record<string, string>> = {
   access_denied: 'The user did not agree, or the app may not ask for these scopes.',
   invalid_client: 'Check clientId and clientSecret.',
   invalid_grant: 'The code or refresh token was used before, revoked, or is too old.',
-  invalid_request: 'Check redirectUri: the app must have registered it, to the letter.',
+  invalid_request: 'Check redirectUri: the app has it registered, to the letter.',
   invalid_scope: 'A scope does not exist, or the app may not have it.',
-  invalid_response: 'Check `endpoints`, and for a proxy in between.',
+  invalid_response: 'Check `endpoints`, and proxies in between.',
   transaction_invalid: 'Keep the transaction of createAuthorization() in the session of the user.',
   unauthorized_client:
-    'The app may not log in this way, or not with these scopes: new apps take granular ones only.',
+    'The app may not log in this way, or not with these scopes: new apps have granular ones.',
 };
 
 /** What to do about it, in words; empty where the code says it all. */

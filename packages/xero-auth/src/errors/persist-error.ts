@@ -14,7 +14,7 @@ export class XeroTokenPersistError extends XeroError {
     const cause = plainCause(error, [tokens.accessToken, tokens.refreshToken, tokens.idToken]);
     super(
       'XERO_TOKEN_PERSIST',
-      `${doing}: the new tokens could not be saved (${cause.message}) and are not used. Mend the store and try again within 30 minutes, or save what takeTokens() gives.`,
+      `${doing}: the new tokens could not be saved (${cause.message}) and are not used. Mend the store and try again within 30 minutes, or save takeTokens().`,
       { cause },
     );
     this.#tokens = tokens;

@@ -84,12 +84,12 @@ async function fetched(
     return new Response(text || null, { status, headers });
   }
   throw new XeroConfigError(
-    `${purpose.name} was redirected by ${new URL(url).origin}; tokens and secrets go to no other place.`,
+    `${purpose.name} was redirected by ${new URL(url).origin}; secrets go nowhere else.`,
   );
 }
 
 function hintOn(error: unknown): string {
   return error instanceof TypeError && 'document' in globalThis
-    ? '; Xero takes no requests from web pages (it has no CORS): send them from your server'
+    ? '; Xero has no CORS for web pages: send it from your server'
     : '';
 }

@@ -2,7 +2,6 @@ import { XeroConfigError, XeroInputError } from '@acme/xero-core/base';
 import {
   calculatePKCECodeChallenge,
   generateRandomCodeVerifier,
-  generateRandomNonce,
   generateRandomState,
 } from 'oauth4webapi';
 import type { Scope } from '../scope.ts';
@@ -47,14 +46,14 @@ export async function createAuthorization(
 ): Promise<Authorization> {
   const scopes = checkedScopes(options.scopes ?? settings.scopes);
   const redirectUri = checkedRedirectUri(options.redirectUri ?? settings.redirectUri ?? 'missing');
-  if (scopes.length === 0) throw new XeroConfigError(`${doing}: scopes to ask for are missing.`);
+  if (scopes.length === 0) throw new XeroConfigError(`${doing}: scopes are missing.`);
   const appOnly = scopes.find((scope) => /^(app\.connections|marketplace\.billing)$/.test(scope));
   if (appOnly) {
     throw new XeroConfigError(`${doing}: users cannot grant ${appOnly}; use auth.app().`);
   }
   const { bulkConnect, acrValues = [], prompt, parameters = {} } = options;
   const codeVerifier = settings.pkce ? generateRandomCodeVerifier() : undefined;
-  const [state, nonce] = [generateRandomState(), generateRandomNonce()];
+  const [state, nonce] = [generateRandomState(), generateRandomState()];
   const ours: Readonly<Record<string, string | undefined>> = {
     response_type: 'code',
     response_mode: undefined,

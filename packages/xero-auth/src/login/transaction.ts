@@ -32,6 +32,6 @@ export function checkTransaction(transaction: AuthorizationTransaction, pkce: bo
   if (isOurs) return;
   throw new XeroAuthError(
     'transaction_invalid',
-    'user.handleCallback: the transaction is missing, or not one of this version of the SDK.',
+    'user.handleCallback: the transaction is missing, or of another version.',
   );
 }

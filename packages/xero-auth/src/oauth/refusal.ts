@@ -16,15 +16,21 @@ export async function refusal(
   const body = jsonOf(withoutSecrets(await response.text(), secrets));
   const code = codeOf(status, body['error']);
   const description = described(body['error_description'] ?? body['Detail']);
-  const seconds = Number(headers.get('retry-after') ?? undefined);
+  const retryAfter = retryAfterOf(headers);
   const correlationId = headers.get('xero-correlation-id');
   return new XeroAuthError(code, `${name}: Xero answered ${status} ${quoted(code, description)}.`, {
     status,
     ...(description !== undefined && { description }),
     ...(tokenAgeMs !== undefined && { tokenAgeMs }),
     ...(correlationId !== null && { correlationId }),
-    ...(seconds >= 0 && { retryAfter: seconds * 1000 }),
+    ...(retryAfter !== undefined && { retryAfter }),
   });
+}
+
+/** How long to wait before the next request. @unit milliseconds */
+export function retryAfterOf(headers: Headers): number | undefined {
+  const seconds = Number(headers.get('retry-after') ?? undefined);
+  return seconds >= 0 ? seconds * 1000 : undefined;
 }
 
 /** A stranger's description, fit for an error. */

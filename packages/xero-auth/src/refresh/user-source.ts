@@ -28,7 +28,7 @@ export function userSource(client: OAuthClient, store: TokenStore): TokenSource 
   async function read(key: string): Promise<StoredTokens> {
     const stored = await store.read(key);
     if (stored) return stored;
-    throw new XeroAuthError('no_tokens', `${doing}: there are no tokens of this user.`);
+    throw new XeroAuthError('no_tokens', `${doing}: this user has no tokens.`);
   }
 
   /** Runs in the lock, and is safe without it. */
@@ -58,7 +58,7 @@ export function userSource(client: OAuthClient, store: TokenStore): TokenSource 
     if (!old.refreshToken) {
       throw new XeroAuthError(
         'no_refresh_token',
-        `${doing}: the access token has ended, and the login did not ask for the scope offline_access.`,
+        `${doing}: the access token has ended, and the login did not ask for offline_access.`,
         { tokenAgeMs: clock.now() - old.obtainedAt },
       );
     }

@@ -2,7 +2,7 @@ import type { AppLimits, LimitReport, XeroSession } from '@acme/xero-core';
 import { abortable } from '../abortable.ts';
 import { XeroAuthError } from '../errors/auth-error.ts';
 import { exchange, type Http, type Purpose } from '../http/exchange.ts';
-import { refusal } from '../oauth/refusal.ts';
+import { refusal, retryAfterOf } from '../oauth/refusal.ts';
 
 /** Settings of one request. */
 export interface RequestControl {
@@ -90,11 +90,10 @@ async function send(
 
 function reportOf({ status, headers }: Response): LimitReport {
   const appMinute = headers.get('x-appminlimit-remaining');
-  const retryAfter = headers.get('retry-after');
   return {
     status,
     rateLimit: { minute: null, day: null, appMinute: appMinute ? Number(appMinute) : null },
     problem: headers.get('x-rate-limit-problem')?.toLowerCase(),
-    retryAfter: retryAfter ? Number(retryAfter) * 1000 : undefined,
+    retryAfter: retryAfterOf(headers),
   };
 }

@@ -57,7 +57,7 @@ function reason(
     granted.length > 0 &&
     granted.every((scope) => /^(openid|profile|email|offline_access)$/.test(scope))
   ) {
-    return `with identity scopes only (${granted.join(' ')}), Xero lets the user pick no organisation. Ask for the scope of an API, too.`;
+    return `with identity scopes only (${granted.join(' ')}), Xero offers no organisation. Ask for the scope of an API, too.`;
   }
   if (connections.length === 0) return 'the user has no organisation connected, or no more.';
   const found = `connected is only ${listed(connections)}.`;

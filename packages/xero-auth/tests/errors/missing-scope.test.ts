@@ -2,7 +2,7 @@ import { createAccountingClient } from '@acme/xero-accounting';
 import { scopes as accounting } from '@acme/xero-accounting/scopes';
 import { XeroScopeError } from '@acme/xero-core';
 import { expect, test } from 'vitest';
-import { scopesFor } from '../../src/index.ts';
+import { scopesFor } from '../../src/scopes.ts';
 import { failureOf } from '../support/failure.ts';
 import { books } from '../support/identity-server.ts';
 import { type WorldOptions, world } from '../support/world.ts';

@@ -2,13 +2,10 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createAccountingClient } from '@acme/xero-accounting';
 import { describe, expect, test } from 'vitest';
-import {
-  memoryTokenStore,
-  openTransaction,
-  sealTransaction,
-  type XeroUser,
-} from '../../src/index.ts';
+import { tokenSetFrom } from '../../src/import.ts';
+import { memoryTokenStore, type XeroUser } from '../../src/index.ts';
 import { fileTokenStore } from '../../src/node.ts';
+import { openTransaction, sealTransaction } from '../../src/sealing.ts';
 import { failureOf } from '../support/failure.ts';
 import {
   answers,
@@ -219,10 +216,9 @@ describe('row 20: no secret is to be seen in the error of', () => {
       scope: 'openid',
       token_type: 'Bearer',
     };
-    const error = await here.auth
-      .forUser('ada')
-      .importTokens(change(sentinel))
-      .catch((thrown: unknown) => thrown);
+    const user = here.auth.forUser('ada');
+    const attempt = async () => await user.importTokens(tokenSetFrom(change(sentinel)));
+    const error = await attempt().catch((thrown: unknown) => thrown);
     expect(leaks(error, new Set(['SENTINEL-ACCESS', 'SENTINEL-REFRESH', 'SENTINEL-ID']))).toEqual(
       [],
     );

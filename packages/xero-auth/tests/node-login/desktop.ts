@@ -56,9 +56,16 @@ export interface Answered {
 /** Sends any request, as a program does that is no browser. */
 export async function ask(
   url: string,
-  { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string> } = {},
+  {
+    method = 'GET',
+    headers = {},
+    onRead,
+  }: { method?: string; headers?: Record<string, string>; onRead?: () => void } = {},
 ): Promise<Answered> {
-  const sent = request(url, { method, headers, agent: false });
+  // A server says `100 Continue` once it has read the head, right before it takes the request.
+  const expect = onRead ? { expect: '100-continue' } : {};
+  const sent = request(url, { method, headers: { ...headers, ...expect }, agent: false });
+  if (onRead) sent.on('continue', onRead);
   sent.end();
   const [response] = (await once(sent, 'response')) as [IncomingMessage];
   const chunks: string[] = [];

@@ -124,9 +124,9 @@ describe('while a login waits', () => {
         const back = here.approve(url);
         const first = ask(back);
         await arrived;
-        browser = Promise.all([first, ask(back)]);
-        // Whoever is answered came later.
-        await ask(`http://localhost:${here.port}/`);
+        const second = barrier();
+        browser = Promise.all([first, ask(back, { onRead: second.open })]);
+        await second.pass();
         leave();
       },
     });

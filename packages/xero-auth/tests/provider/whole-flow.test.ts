@@ -87,8 +87,9 @@ describe.each(clients)('a certified OpenID provider, %s', (_, options) => {
     await user.handleCallback(await provider.login(url, redirectUri), transaction);
     const kept = await user.tokens();
     await user.revoke();
+    if (!kept) throw new Error('There are tokens.');
     await user.importTokens(kept);
-    const error = await failureOf(() => user.accessToken({ rejected: kept?.accessToken ?? '' }));
+    const error = await failureOf(() => user.accessToken({ rejected: kept.accessToken }));
     expect(error).toMatchObject({ code: 'invalid_grant', reauthRequired: true });
   });
 

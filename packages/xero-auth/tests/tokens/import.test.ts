@@ -1,4 +1,6 @@
+import { XeroInputError } from '@acme/xero-core';
 import { describe, expect, test } from 'vitest';
+import { tokenSetFrom } from '../../src/import.ts';
 import type { TokenSet } from '../../src/index.ts';
 import { failureOf } from '../support/failure.ts';
 import { minute, type World, world } from '../support/world.ts';
@@ -45,7 +47,7 @@ describe.each(forms)('tokens that %s has saved', (_, form) => {
     const here = world();
     const user = here.auth.forUser('ada');
     const saved: unknown = JSON.parse(JSON.stringify(form(await others(here))));
-    await user.importTokens(saved);
+    await user.importTokens(tokenSetFrom(saved));
     const token = await user.accessToken();
     expect(await here.accepts(token)).toBe(true);
     expect(here.server.count('token')).toBe(1);
@@ -62,7 +64,7 @@ describe.each(forms)('tokens that %s has saved', (_, form) => {
     const user = here.auth.forUser('ada');
     const saved: unknown = JSON.parse(JSON.stringify(form(await others(here))));
     await here.clock.advance(31 * minute);
-    await user.importTokens(saved);
+    await user.importTokens(tokenSetFrom(saved));
     expect(await here.accepts(await here.clock.until(user.accessToken()))).toBe(true);
   });
 });
@@ -87,7 +89,11 @@ test.each<[string, unknown]>([
   ['an access token that is a number', { access_token: 1, expires_at: 1 }],
 ])('%s is refused with words', async (_, json) => {
   const here = world();
-  const error = await failureOf<Error>(() => here.auth.forUser('ada').importTokens(json));
-  expect(error.name).toMatch(/^Xero/);
+  const user = here.auth.forUser('ada');
+  expect(() => tokenSetFrom(json)).toThrow(XeroInputError);
+  // As JavaScript may call it.
+  const error = await failureOf<Error>(() => user.importTokens(json as TokenSet));
+  expect(error).toBeInstanceOf(XeroInputError);
+  expect(error.message).toContain('tokenSetFrom of @acme/xero-auth/import');
   expect(await here.stored('ada')).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tokenSetFrom } from '../../src/index.ts';
+import { tokenSetFrom } from '../../src/import.ts';
 import { jwt } from './support.ts';
 
 const seconds = 1_795_521_600;

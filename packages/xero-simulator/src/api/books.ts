@@ -1,8 +1,8 @@
 import type { Settings } from '../settings.ts';
 import type { Random } from '../world/random.ts';
-import type { FamilyModule, Organisation } from './handler.ts';
+import type { Ledger, Organisation } from './handler.ts';
 
-/** The books of every family in every organisation, each opened when it is first asked for. */
+/** All books of every organisation, each opened when it is first asked for. */
 export class Books {
   readonly #states = new Map<string, Map<object, unknown>>();
   readonly #settings: Settings;
@@ -13,19 +13,19 @@ export class Books {
     this.#random = random;
   }
 
-  of<State>(module: FamilyModule<State>, organisation: Organisation): State {
+  of<State>(ledger: Ledger<State>, organisation: Organisation): State {
     const ofOrganisation = this.#states.get(organisation.tenantId) ?? new Map<object, unknown>();
     this.#states.set(organisation.tenantId, ofOrganisation);
-    if (!ofOrganisation.has(module)) {
-      const state = module.createState({
+    if (!ofOrganisation.has(ledger)) {
+      const state = ledger.createState({
         organisation,
         now: this.#settings.clock.now(),
         newId: this.#random.id,
         random: this.#random.number,
       });
-      ofOrganisation.set(module, state);
+      ofOrganisation.set(ledger, state);
     }
-    // What is kept under a module is what that module made.
-    return ofOrganisation.get(module) as State;
+    // What is kept under a ledger is what that ledger made.
+    return ofOrganisation.get(ledger) as State;
   }
 }

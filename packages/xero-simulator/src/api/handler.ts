@@ -41,8 +41,8 @@ export interface ApiRequest<State = unknown> {
   readonly now: number;
   /** The app that the token was made for; `createdByMyApp` and idempotency depend on it. */
   readonly clientId: string;
-  /** The books of another family, of the same organisation. */
-  stateOf<Other>(module: FamilyModule<Other>): Other;
+  /** Other books of the same organisation. */
+  stateOf<Other>(ledger: Ledger<Other>): Other;
   /** A new id, the same in every run of the same seed. */
   newId(): string;
   /** Tells webhooks that a record was created or changed. */
@@ -66,11 +66,15 @@ export interface ApiAnswer {
 
 export type ApiHandler<State> = (request: ApiRequest<State>) => ApiAnswer | Promise<ApiAnswer>;
 
-/** A family with books of its own; operations without a handler get a schema-true answer. */
-export interface FamilyModule<State> {
-  readonly family: Family;
+/** Something that is kept for each organisation. */
+export interface Ledger<State> {
   /** The books of an organisation as they are before the first call. */
   createState(context: StateContext): State;
+}
+
+/** A family with books of its own; operations without a handler get a schema-true answer. */
+export interface FamilyModule<State> extends Ledger<State> {
+  readonly family: Family;
   /** By operationId. */
   readonly handlers: Readonly<Record<string, ApiHandler<State>>>;
 }

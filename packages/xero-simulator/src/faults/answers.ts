@@ -1,15 +1,21 @@
 import {
   forbidden,
+  payrollNotProvisioned,
+  roleMissing,
   serverError,
   text,
   tooManyRequests,
   unauthorized,
   unavailable,
 } from '../api/errors/gateway.ts';
+import { highVolume, refuse } from '../api/errors/refuse.ts';
+import { isPlain } from '../api/from-schema/conform.ts';
 import { limitHeaders } from '../api/gate/within-limits.ts';
-import type { ApiAnswer } from '../api/handler.ts';
+import type { ApiAnswer, Family } from '../api/handler.ts';
 import type { Call } from '../http/call.ts';
 import type { AnswerFault, Fault } from './fault.ts';
+
+type Told = Extract<AnswerFault, { kind: 'validation' }>;
 
 /** What a fault answers in place of the API. */
 export function answerOf(fault: AnswerFault, call: Call): ApiAnswer {
@@ -28,7 +34,11 @@ export function answerOf(fault: AnswerFault, call: Call): ApiAnswer {
     case 'missing-scope':
       return unauthorized('AuthorizationUnsuccessful', instance);
     case 'forbidden':
-      return forbidden(instance);
+      return forbiddenFor(fault.reason ?? 'disconnected', instance);
+    case 'validation':
+      return invalid(fault, familyOf(call));
+    case 'high-volume':
+      return highVolume(call.request.path.split('/').at(3) ?? 'records');
     case 'answer':
       return fault.answer;
   }
@@ -69,6 +79,26 @@ function page(status: number): ApiAnswer {
   };
 }
 
+function forbiddenFor(reason: 'disconnected' | 'role' | 'payroll', instance: string): ApiAnswer {
+  if (reason === 'payroll') return payrollNotProvisioned;
+  return reason === 'role' ? roleMissing(instance) : forbidden(instance);
+}
+
+function invalid(
+  { message = 'The simulator was told to refuse this.', field }: Told,
+  family: Family,
+): ApiAnswer {
+  const answer = refuse(family, 'validation', { message, field });
+  if (family !== 'accounting' || !isPlain(answer.body)) return answer;
+  const Elements = [{ HasErrors: true, ValidationErrors: [{ Message: message }] }];
+  const Message = 'A validation exception occurred';
+  return { ...answer, body: { ...answer.body, Message, Elements } };
+}
+
+function familyOf({ match }: Call): Family {
+  return match?.operation.table.family ?? 'accounting';
+}
+
 /** Whether a fault replaces the answer. */
 export function isAnswerFault(fault: Fault): fault is Fault & AnswerFault {
   return [
@@ -79,6 +109,8 @@ export function isAnswerFault(fault: Fault): fault is Fault & AnswerFault {
     'expired-token',
     'missing-scope',
     'forbidden',
+    'validation',
+    'high-volume',
     'answer',
   ].includes(fault.kind);
 }

@@ -92,8 +92,25 @@ export type AnswerFault = { readonly afterWork?: boolean | undefined } & (
     }
   | { readonly kind: 'expired-token' }
   | { readonly kind: 'missing-scope' }
-  /** 403, as for an organisation that was disconnected. */
-  | { readonly kind: 'forbidden' }
+  | {
+      readonly kind: 'forbidden';
+      /**
+       * The organisation was disconnected; the user has no role that allows it; or, without a word,
+       * the organisation has no payroll.
+       * @default 'disconnected'
+       */
+      readonly reason?: 'disconnected' | 'role' | 'payroll' | undefined;
+    }
+  /** 400 in the shape of the family, as for a record that its checks do not let pass. */
+  | {
+      readonly kind: 'validation';
+      /** @default 'The simulator was told to refuse this.' */
+      readonly message?: string | undefined;
+      /** The field that is wrong, for families that name it. */
+      readonly field?: string | undefined;
+    }
+  /** 400, error 51: too many records for a filter that is not optimised. */
+  | { readonly kind: 'high-volume' }
   /** Whatever a test needs. */
   | { readonly kind: 'answer'; readonly answer: ApiAnswer }
 );

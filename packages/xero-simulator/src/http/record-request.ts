@@ -12,8 +12,8 @@ const identityPaths = /^\/(connect|identity\/connect|\.well-known)\//;
 export function recordRequest(simulation: Simulation): MiddlewareHandler<CallEnv> {
   return async (context, next) => {
     const raw = context.req.raw;
+    const bytes = await bytesOf(raw, simulation.settings.clock);
     const work = newWork(simulation.settings.clock);
-    const bytes = new Uint8Array(await raw.arrayBuffer());
     const call = callOf(simulation, raw, bytes, work.idle);
     context.set('call', call);
     keep(simulation.requests, call.request);
@@ -64,16 +64,26 @@ function callOf(simulation: Simulation, raw: Request, bytes: Uint8Array, idle: C
   return { request, world, origin, signal, match, token, organisation, fault: undefined, idle };
 }
 
-/** Keeps the clock's `until` waiting while a request is answered, but not while that one waits. */
+/** Reads a body, which a client may never send to its end. */
+async function bytesOf(request: Request, clock: OwnClock): Promise<Uint8Array<ArrayBuffer>> {
+  const release = clock.hold('app');
+  try {
+    return new Uint8Array(await request.arrayBuffer());
+  } finally {
+    release();
+  }
+}
+
+/** Keeps the clock waiting while a request is answered, but not while that one waits. */
 function newWork(clock: OwnClock): { idle: Call['idle']; end: () => void } {
-  let release = clock.hold();
+  let release = clock.hold('work');
   return {
     idle: async (wait) => {
       release();
       try {
         return await wait;
       } finally {
-        release = clock.hold();
+        release = clock.hold('work');
       }
     },
     end: () => release(),

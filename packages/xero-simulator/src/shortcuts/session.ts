@@ -44,7 +44,7 @@ export function newSession(simulation: Simulation, options: SessionOptions = {})
 
   async function renew(): Promise<string> {
     // Signing takes real time, in which the clock must not move a client into its time limit.
-    const release = settings.clock.hold();
+    const release = settings.clock.hold('work');
     try {
       const { grant, world } = loginNow();
       const pair = world.grants.issue(grant);

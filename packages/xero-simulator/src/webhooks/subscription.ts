@@ -57,7 +57,7 @@ export class Subscription implements WebhookSubscription {
     for (const rightly of [true, false, true, false]) {
       const body = payloadOf([], 0, this.#parts.random);
       const key = rightly ? this.key : `not ${this.key}`;
-      const status = await this.#send(body, await signature(key, body));
+      const status = await this.#send(body, await this.#signed(body, key));
       const good = rightly ? isTaken(status) : status === 401;
       if (!good) this.status = 'intent-failed';
     }
@@ -95,7 +95,7 @@ export class Subscription implements WebhookSubscription {
   }
 
   async #deliver(body: string, giveUpAt: number): Promise<void> {
-    const status = await this.#send(body, await signature(this.key, body));
+    const status = await this.#send(body, await this.#signed(body, this.key));
     if (this.#removed.signal.aborted) return;
     if (isTaken(status)) {
       this.#attempt = this.#deliverNext();
@@ -111,6 +111,16 @@ export class Subscription implements WebhookSubscription {
       },
       () => undefined,
     );
+  }
+
+  // Signing takes real time, in which the clock must not pass the next attempt by.
+  async #signed(body: string, key: string): Promise<string> {
+    const release = this.#parts.clock.hold('work');
+    try {
+      return await signature(key, body);
+    } finally {
+      release();
+    }
   }
 
   async #send(body: string, signed: string): Promise<number | undefined> {
@@ -129,7 +139,7 @@ export class Subscription implements WebhookSubscription {
   }
 
   async #statusOf(send: () => Promise<Response>): Promise<number | undefined> {
-    const release = this.#parts.clock.hold();
+    const release = this.#parts.clock.hold('app');
     const answered = new AbortController();
     const tooLate = this.#parts.clock.sleep(patience, answered.signal).then(
       () => undefined,

@@ -11,7 +11,10 @@ export interface SimulatorClock {
    * @throws the signal's reason, at once, when the signal aborts.
    */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
-  /** Moves on, waking each sleeper at its own time; resolves when those have done their work. */
+  /**
+   * Moves on, waking each sleeper at its own time; resolves when those have done their work. It waits
+   * for what the simulator is at work on, never for an app that takes a webhook.
+   */
   advance(milliseconds: number): Promise<void>;
   /**
    * Moves on from sleeper to sleeper until a promise settles, and gives what it gives: a call with
@@ -23,8 +26,11 @@ export interface SimulatorClock {
 
 /** The clock as the simulator itself has it. */
 export interface OwnClock extends SimulatorClock {
-  /** Keeps `until` from moving on; gives the way to let it. */
-  hold(): () => void;
+  /**
+   * Keeps time from moving on; gives the way to let it. What the simulator is at `work` on always ends;
+   * what an `app` has to do may not, so that `until` waits for it and `advance` does not.
+   */
+  hold(on: 'work' | 'app'): () => void;
   /** Back to where it began, with nobody asleep. */
   reset(): void;
 }
@@ -84,18 +90,18 @@ interface TimeSource {
 
 function clockOver(source: TimeSource): OwnClock {
   const sleepers = new Set<Sleeper>();
-  const holds = new Set<object>();
-  let onChange = (): void => undefined;
+  const holds = new Set<{ readonly on: 'work' | 'app' }>();
+  const waiting = new Set<() => void>();
 
   const next = (): Sleeper | undefined =>
     [...sleepers].sort((one, other) => one.due - other.due)[0];
 
   async function advanceTo(end: number): Promise<void> {
-    await settle();
+    await workDone();
     for (let first = next(); first && first.due <= end; first = next()) {
       source.move(Math.max(first.due - source.now(), 0));
       first.wake();
-      await settle();
+      await workDone();
     }
     source.move(Math.max(end - source.now(), 0));
   }
@@ -115,7 +121,7 @@ function clockOver(source: TimeSource): OwnClock {
       }
       signal?.addEventListener('abort', onAbort, { once: true });
       sleepers.add(sleeper);
-      onChange();
+      tellChange();
     });
   }
 
@@ -138,18 +144,29 @@ function clockOver(source: TimeSource): OwnClock {
     }
   }
 
-  async function somethingChanges(): Promise<void> {
-    await new Promise<void>((resolve) => {
-      onChange = resolve;
-    });
+  async function workDone(): Promise<void> {
+    await settle();
+    while ([...holds].some(({ on }) => on === 'work')) {
+      await somethingChanges();
+      await settle();
+    }
   }
 
-  function hold(): () => void {
-    const held = {};
+  async function somethingChanges(): Promise<void> {
+    await new Promise<void>((resolve) => waiting.add(resolve));
+  }
+
+  function tellChange(): void {
+    for (const resolve of waiting) resolve();
+    waiting.clear();
+  }
+
+  function hold(on: 'work' | 'app'): () => void {
+    const held = { on };
     holds.add(held);
     return () => {
       holds.delete(held);
-      onChange();
+      tellChange();
     };
   }
 
@@ -163,6 +180,7 @@ function clockOver(source: TimeSource): OwnClock {
       sleepers.clear();
       holds.clear();
       source.reset();
+      tellChange();
     },
   };
 }

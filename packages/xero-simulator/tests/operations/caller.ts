@@ -31,6 +31,7 @@ export class Caller {
   async call(operation: Operation): Promise<Answered> {
     const path = await this.#filled(operation);
     if (path.endsWith('/Attachments')) await this.#attach(operation, operation.path, path);
+    if (/^get.*Associations/.test(operation.operationId)) await this.#associate();
     return await this.#send(operation, path, await this.#bodyOf(operation));
   }
 
@@ -98,6 +99,7 @@ export class Caller {
       );
     if (template.endsWith('/Attachments')) await this.#attach(operation, template, path);
     if (name === 'FileName') return fileName;
+    if (name === 'FolderId') return await this.#newFolder();
     const advance = await this.#advanceFor(template);
     if (advance !== undefined) return advance;
     const create = at('PUT') ?? at('POST');
@@ -120,6 +122,18 @@ export class Caller {
         table === operation.table && method === 'PUT' && own === `${template}/{FileName}`,
     );
     if (upload) await this.#send(upload, `${path}/${fileName}`, file);
+  }
+
+  async #newFolder(): Promise<string> {
+    const create = operations.find(({ operationId }) => operationId === 'createFolder');
+    const [folder] = create ? recordsIn((await this.call(create)).body) : [];
+    return String(folder?.['Id']);
+  }
+
+  /** So that a file belongs to something. */
+  async #associate(): Promise<void> {
+    const create = operations.find(({ operationId }) => operationId === 'createFileAssociation');
+    if (create) await this.call(create);
   }
 
   /** Prepayments and overpayments come about by bank transactions. */
@@ -146,6 +160,9 @@ export class Caller {
     }
     if (body?.kind === 'constant') return JSON.stringify({ Status: 'DELETED' });
     if (body?.kind !== 'json') return undefined;
+    if (operation.operationId === 'updateFile') {
+      return JSON.stringify({ FolderId: await this.#newFolder() });
+    }
     const input = schemas[operation.operationId]?.input;
     const context = { family, now: Date.parse(day), given: new Map(), newId: () => someId };
     const record: JsonValue =

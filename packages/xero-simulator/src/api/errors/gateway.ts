@@ -30,6 +30,13 @@ export function forbidden(instance: string): ApiAnswer {
   };
 }
 
+/** 403: the user's role in the organisation does not allow it. */
+export function roleMissing(instance: string): ApiAnswer {
+  const detail =
+    'You are not permitted to access this resource without the reporting role or higher privileges';
+  return { status: 403, body: problemJson('Forbidden', 403, detail, instance) };
+}
+
 /** 403 without a word: the organisation does not have payroll. */
 export const payrollNotProvisioned: ApiAnswer = { status: 403 };
 

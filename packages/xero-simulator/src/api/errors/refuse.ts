@@ -22,6 +22,12 @@ export function refuse(family: Family, kind: RefusalKind, facts: RefusalFacts): 
   return { status, body: bodyOf(family, kind, status, facts) };
 }
 
+/** 400 of the accounting API where an organisation has very many records. */
+export function highVolume(resource: string): ApiAnswer {
+  const Message = `Your request is not filtering ${resource} efficiently, given the extremely high volume for this organisation.`;
+  return { status: 400, body: { ErrorNumber: 51, Type: 'HighVolumeException', Message } };
+}
+
 function bodyOf(
   family: Family,
   kind: RefusalKind,

@@ -1,6 +1,7 @@
 import type { ApiRequest, JsonValue } from '../handler.ts';
 import type { Plain } from './conform.ts';
 import type { FamilySchemas, RouteAnswer } from './family-schemas.ts';
+import { contextOf } from './records.ts';
 import { sample } from './sample.ts';
 import { shapeOf } from './shape.ts';
 import { wireDate } from './wire-dates.ts';
@@ -60,13 +61,7 @@ function besideOf(
   }
   if (type.endsWith('[]')) return [];
   const schema = schemas.named(type);
-  const context = {
-    family: request.family,
-    now: request.now,
-    given: new Map<string, string>(),
-    newId: request.newId,
-  };
-  return schema ? sample(shapeOf(schema), context) : null;
+  return schema ? sample(shapeOf(schema), contextOf(request)) : null;
 }
 
 /** What every answer of a family says of itself. */

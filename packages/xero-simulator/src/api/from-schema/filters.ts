@@ -7,8 +7,14 @@ const among =
   (field: string): Filter =>
   (record, value) =>
     value.toLowerCase().split(',').includes(String(record[field]).toLowerCase());
-const from: Filter = (record, value) => time(record['dateUtc']) >= (timeOf(value) ?? 0);
-const until: Filter = (record, value) => time(record['dateUtc']) <= (timeOf(value) ?? 0);
+const from =
+  (field: string): Filter =>
+  (record, value) =>
+    time(record[field]) >= time(value);
+const until =
+  (field: string): Filter =>
+  (record, value) =>
+    time(record[field]) <= time(value);
 
 /** By operationId, the query parameters that choose among records. */
 const filters: Readonly<Record<string, Readonly<Record<string, Filter>>>> = {
@@ -23,10 +29,16 @@ const filters: Readonly<Record<string, Readonly<Record<string, Filter>>>> = {
     userId: among('userId'),
     taskId: among('taskId'),
     states: among('status'),
-    dateAfterUtc: from,
-    dateBeforeUtc: until,
+    dateAfterUtc: from('dateUtc'),
+    dateBeforeUtc: until('dateUtc'),
   },
-  getTimesheets: { status: among('status') },
+  getTimesheets: {
+    filter: matching,
+    status: among('status'),
+    startDate: from('startDate'),
+    endDate: until('endDate'),
+  },
+  getEmployees: { filter: matching },
 };
 
 /** The records that the query asks for. */
@@ -42,6 +54,15 @@ export function chosen(
       return value === null || fits(record, value);
     }),
   );
+}
+
+/** The `filter` of the payroll families: `firstName==Ada,lastName==Byron`. */
+function matching(record: Plain, filter: string): boolean {
+  return filter.split(',').every((condition) => {
+    const [name = '', value = ''] = condition.split('==').map((part) => part.trim().toLowerCase());
+    const field = Object.keys(record).find((one) => one.toLowerCase() === name);
+    return field !== undefined && String(record[field]).toLowerCase() === value;
+  });
 }
 
 function time(value: unknown): number {

@@ -1,23 +1,52 @@
-import type { ApiRequest } from '../handler.ts';
+import type { ApiRequest, JsonValue } from '../handler.ts';
 import { conformed, isPlain, type Plain } from './conform.ts';
 import { type SampleContext, sample } from './sample.ts';
 import { kindOf, type Shape } from './shape.ts';
+import { wireDate } from './wire-dates.ts';
 
 /** A record that was never sent: made up, with the ids that the path gives. */
 export function madeUp(request: ApiRequest, shape: Shape): Plain {
-  const record = sample(shape, contextOf(request));
-  return isPlain(record) ? record : {};
+  return recordFrom(sample(shape, contextOf(request)));
 }
 
-function contextOf({ family, now, newId, params }: ApiRequest): SampleContext {
-  const given = Object.entries(params).map(([name, value]) => [name.toLowerCase(), value] as const);
-  return { family, now, given: new Map(given), newId };
+/** A record that was just created: of what was not sent, it has only what records always have. */
+export function newRecord(request: ApiRequest, shape: Shape, sent: Plain): Plain {
+  return written(request, shape, recordFrom(sample(shape, bareContextOf(request))), sent);
 }
 
 /** A record as it is after something was sent for it. */
 export function written(request: ApiRequest, shape: Shape, current: Plain, sent: Plain): Plain {
-  const fill = (lacking: Shape) => sample(lacking, contextOf(request));
-  return { ...current, ...conformed(request.family, shape, sent, fill) };
+  const fill = (lacking: Shape) => sample(lacking, bareContextOf(request));
+  return { ...current, ...stamp(request, shape), ...conformed(request.family, shape, sent, fill) };
+}
+
+/** When a record was changed, where it says so. */
+function stamp({ family, now }: ApiRequest, shape: Shape): Plain {
+  const kind = kindOf(shape);
+  if (kind.kind !== 'object') return {};
+  const name = [...kind.fields.keys()].find((one) => /^updatedDateUtc$/i.test(one));
+  const time = wireDate(family, 'date-time', new Date(now).toISOString());
+  return name === undefined ? {} : { [name]: time };
+}
+
+/** What values are made up from: the time, the currency, and the ids that the path gives. */
+export function contextOf(request: ApiRequest): SampleContext {
+  const { family, now, newId, params, organisation } = request;
+  const { baseCurrency } = organisation;
+  const given = new Map([
+    ['currency', baseCurrency],
+    ['currencycode', baseCurrency],
+  ]);
+  for (const [name, value] of Object.entries(params)) given.set(name.toLowerCase(), value);
+  return { family, now, given, newId };
+}
+
+function bareContextOf(request: ApiRequest): SampleContext {
+  return { ...contextOf(request), bare: true };
+}
+
+function recordFrom(value: JsonValue): Plain {
+  return isPlain(value) ? value : {};
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { FamilyModule } from '../handler.ts';
+import type { Ledger } from '../handler.ts';
 import type { Plain } from './conform.ts';
 
 /** Records that are kept without a family's own rules: by the path of their collection, then by id. */
@@ -25,9 +25,5 @@ export class Shelves {
   }
 }
 
-/** The shelves of an organisation, for all families that have no module of their own. */
-export const shelves: FamilyModule<Shelves> = {
-  family: 'projects',
-  createState: () => new Shelves(),
-  handlers: {},
-};
+/** The shelves of an organisation. */
+export const shelves: Ledger<Shelves> = { createState: () => new Shelves() };

@@ -53,7 +53,7 @@ function requestOf(
     organisation,
     now,
     clientId,
-    stateOf: (module) => world.books.of(module, organisation),
+    stateOf: (ledger) => world.books.of(ledger, organisation),
     newId: world.random.id,
     changed: (change) => webhooks.changed({ ...change, organisation, at: now }),
   };

@@ -7,28 +7,20 @@ export const projects: FamilyModule<undefined> = {
   family: 'projects',
   createState: () => undefined,
   handlers: {
-    createProject: (request) => answerProject(request, { status: 'INPROGRESS' }),
-    updateProject: (request) => answerProject(request, {}),
-    createTask: (request) => answerFromSchema(withFields(request, { status: 'ACTIVE' })),
-    createTimeEntry: (request) =>
-      answerFromSchema(
-        withFields(request, {
-          status: 'ACTIVE',
-          dateEnteredUtc: new Date(request.now).toISOString(),
-        }),
-      ),
+    createProject: answerProject,
+    updateProject: answerProject,
+    createTimeEntry: (request) => {
+      const dateEnteredUtc = new Date(request.now).toISOString();
+      return answerFromSchema(withFields(request, { dateEnteredUtc }));
+    },
   },
 };
 
-async function answerProject(
-  request: ApiRequest<undefined>,
-  fields: Readonly<Record<string, JsonValue>>,
-): Promise<ApiAnswer> {
-  const amount = isPlain(request.body) ? request.body['estimateAmount'] : undefined;
-  const currency = request.organisation.baseCurrency;
-  const estimate =
-    typeof amount === 'number' ? { estimate: { currency, value: amount } } : undefined;
-  return await answerFromSchema(withFields(request, { ...fields, ...estimate }));
+async function answerProject(request: ApiRequest<undefined>): Promise<ApiAnswer> {
+  const value = isPlain(request.body) ? request.body['estimateAmount'] : undefined;
+  const estimate = { currency: request.organisation.baseCurrency, value };
+  const fields = typeof value === 'number' ? { estimate } : {};
+  return await answerFromSchema(withFields(request, fields));
 }
 
 function withFields(

@@ -1,0 +1,45 @@
+import type { AppLimits, XeroSession } from '@acme/xero-core';
+import type { OAuthClient } from '../oauth/client.ts';
+import type { CurrentTokens } from '../refresh/current-tokens.ts';
+import type { ConnectionsCaller, RequestControl } from './api.ts';
+import type { Connection } from './connection.ts';
+import { type ConnectionsOptions, deleteConnection, listConnections } from './connections.ts';
+import type { ConnectionId } from './ids.ts';
+
+/** What the app itself and its users have in common. */
+export interface Connecting {
+  readonly limits: AppLimits;
+  readonly accessToken: XeroSession['accessToken'];
+  connections(options?: ConnectionsOptions): Promise<Connection[]>;
+  disconnect(connectionId: ConnectionId, options?: RequestControl): Promise<void>;
+}
+
+/** Whose tokens, and from where. */
+export interface ConnectingContext {
+  readonly client: OAuthClient;
+  readonly current: CurrentTokens;
+  readonly limits: AppLimits;
+}
+
+/**
+ * A session that can tell its connections and end them.
+ *
+ * @param who As the user wrote it: `user`, `app`.
+ */
+export function connecting(
+  { client, current, limits }: ConnectingContext,
+  key: string,
+  who: string,
+): Connecting {
+  const { settings } = client;
+  const accessToken: XeroSession['accessToken'] = async ({ rejected } = {}) =>
+    (await current.get(key, rejected)).accessToken;
+  const url = settings.endpoints.connections;
+  const caller: ConnectionsCaller = { http: settings, limits, url, accessToken };
+  return {
+    limits,
+    accessToken,
+    connections: (options) => listConnections(caller, `${who}.connections`, options),
+    disconnect: (id, options) => deleteConnection(caller, `${who}.disconnect`, id, options),
+  };
+}
