@@ -32,13 +32,13 @@ export const coreCeiling: Ceiling = {
 
 /** The schema of an invoice and of all that is inside of it, without zod. */
 export const invoiceSchemaCeiling: Ceiling = {
-  kilobytes: 3.5,
-  reason: 'an invoice holds contacts, payments, credit notes and lines: 30 schemas and their enums',
+  kilobytes: 3.6,
+  reason: 'an invoice holds contacts, payments, credit notes and lines: 29 schemas and their enums',
 };
 
 /** All schemas of accounting, as `validate` needs them, without zod. */
 export const allSchemasCeiling: Ceiling = {
-  kilobytes: 12.5,
+  kilobytes: 12.75,
   reason: 'what is sent and read by 235 operations; nobody has it who does not ask for it',
 };
 
