@@ -77,7 +77,7 @@ describe.skipIf(withoutRedis).each(['fixed', 'sliding'] as const)(
         (_, index) => Math.max(...reports.map(({ finished }) => finished[index] ?? 0)) - start,
       );
       const [fastest, slowest] = [Math.min(...durations), Math.max(...durations)];
-      // Sixty pages a minute: what is open is when the last of those minutes begins.
+      // Ideally, sixty pages a minute of each organisation.
       const used = ((answers.length / tenants.length / 60) * minute) / slowest;
       await annotate(`${used.toFixed(3)} of the ideal; slowest ${slowest}, fastest ${fastest} ms`);
       expect(slowest - fastest).toBeLessThan(isMeasured ? 0.1 * fastest : minute);
