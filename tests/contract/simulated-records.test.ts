@@ -156,7 +156,7 @@ describe('files', () => {
   test('a deleted file is gone, and so are its associations', async () => {
     const ObjectId = '0f5f1b5e-6d1d-4b7e-9f6c-3a1d2b4c5d6e';
     const { Id } = await client.files.upload('a.pdf', bytes);
-    await client.files.associations.create(Id, { ObjectId });
+    await client.files.associations.create(Id, { ObjectId, ObjectGroup: 'Invoice' });
     await client.files.delete(Id);
     await expect(client.files.get(Id)).rejects.toThrow('404');
     expect((await client.associations.list(ObjectId)).items).toEqual([]);
