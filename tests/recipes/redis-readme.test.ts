@@ -50,7 +50,9 @@ test.skipIf(withoutRedis)(
     const { tenantId } = await auth.forUser('ada').selectTenant();
     const accounting = createAccountingClient(auth.forUser('ada').forTenant(tenantId));
     expect((await accounting.invoices.list()).items.length).toBeGreaterThan(0);
-    const taken = await other.hGet(`{xero:limits}:tenant:${tenantId}`, 'taken');
-    expect(taken).toBe('1');
+    const limits = `{xero:limits}:tenant:${tenantId}`;
+    expect(await other.hGet(limits, 'taken')).toBe('1');
+    // The place is given back without anybody waiting for it.
+    await vi.waitFor(async () => expect(await other.zCard(`${limits}:sent`)).toBe(1));
   },
 );
