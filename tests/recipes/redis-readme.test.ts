@@ -37,7 +37,7 @@ test.skipIf(withoutRedis)(
     const { auth, redis } = await import(app);
     onTestFinished(async () => {
       other.destroy();
-      redis.destroy();
+      await redis.close();
       await server.remove();
     });
 
