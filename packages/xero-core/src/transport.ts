@@ -95,7 +95,7 @@ function checkedBaseUrl(baseUrl: string): string {
   const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(url?.hostname ?? '');
   if (!url || (url.protocol !== 'https:' && !(loopback && url.protocol === 'http:'))) {
     throw new XeroConfigError(
-      `baseUrl must be an https URL, or http on loopback, because access tokens go there: ${baseUrl}`,
+      `baseUrl must be https, or http on loopback, since access tokens go there: ${baseUrl}`,
     );
   }
   return baseUrl.replace(/\/+$/, '');
@@ -111,7 +111,7 @@ const longestTimer = 2 ** 31 - 1;
 export function checkedTimeout(timeout: number): number {
   if (timeout > 0 && timeout <= longestTimer) return Math.ceil(timeout);
   throw new XeroConfigError(
-    `timeout must be a positive number of milliseconds up to ${longestTimer}, not ${timeout}.`,
+    `timeout must be milliseconds above 0, up to ${longestTimer}, not ${timeout}.`,
   );
 }
 
@@ -123,5 +123,5 @@ export function checkedRetries(retries: number): number {
 
 function checkedWait(wait: number): number {
   if (wait >= 0) return wait;
-  throw new XeroConfigError(`maxRetryWait must be a number of milliseconds from 0, not ${wait}.`);
+  throw new XeroConfigError(`maxRetryWait must be milliseconds from 0, not ${wait}.`);
 }

@@ -54,7 +54,7 @@ async function collected(file: unknown): Promise<Blob> {
     size += chunk.length;
     if (size > largestFile) {
       refuse(
-        'A stream of over 25 MB is not kept to be sent again; give a Blob, or `() => stream`.',
+        'A stream of over 25 MB is not kept to be sent again: give a Blob or `() => stream`.',
       );
     }
     parts.push(chunk);

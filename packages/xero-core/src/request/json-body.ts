@@ -13,7 +13,7 @@ export function wrapped(operation: Operation, value: unknown): unknown {
   if (takesOne && Array.isArray(value)) {
     throw new XeroInputError(
       'body',
-      `${operation.name} sends one record here and got an array; send one at a time, or use the \`…Many\` method.`,
+      `${operation.name} sends one record here and got an array; send one at a time, or use \`…Many\`.`,
     );
   }
   const records: readonly unknown[] = Array.isArray(value) ? value : [value];
