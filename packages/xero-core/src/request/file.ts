@@ -53,9 +53,7 @@ async function collected(file: unknown): Promise<Blob> {
   for await (const chunk of chunksOf(file)) {
     size += chunk.length;
     if (size > largestFile) {
-      refuse(
-        'A stream of over 25 MB is not kept to be sent again: give a Blob or `() => stream`.',
-      );
+      refuse('A stream of over 25 MB is not kept to be sent again: give a Blob or `() => stream`.');
     }
     parts.push(chunk);
   }
