@@ -52,9 +52,45 @@ describe.skipIf(families.length === 0)(
   },
 );
 
+/** What Xero always sends of an invoice; the contact inside says less than a contact by itself. */
+const wholeInvoice = {
+  InvoiceID: 'i',
+  Type: 'ACCREC',
+  Status: 'DRAFT',
+  Contact: { ContactID: 'c', Name: 'Ada' },
+  LineItems: [],
+  Date: '2026-01-31',
+  LineAmountTypes: 'Exclusive',
+  CurrencyCode: 'GBP',
+  SubTotal: 0,
+  TotalTax: 0,
+  Total: 0,
+  AmountDue: 0,
+  AmountPaid: 0,
+  UpdatedDateUTC: '2026-01-31T00:00:00Z',
+};
+
+test('row 32: records inside others are not told of for saying less than by themselves', async () => {
+  const told: Drift[] = [];
+  const inside = {
+    Payments: [{ PaymentID: 'p', Amount: 1 }],
+    CreditNotes: [{ CreditNoteID: 'n' }],
+  };
+  const accounting = createAccountingClient(
+    { accessToken: async () => 'a-token', tenantId: 'a-tenant' },
+    {
+      fetch: async () => Response.json({ Invoices: [{ ...wholeInvoice, ...inside }] }),
+      onDrift: detectDrift((drift) => told.push(drift)),
+    },
+  );
+  await accounting.invoices.get('i');
+  expect(told).toEqual([]);
+});
+
 test('row 32: fields that the SDK does not know are named by onDrift, and kept', async () => {
   const told: Drift[] = [];
-  const invoice = { InvoiceID: 'i', Status: 'ULTRA', DueOn: 'soon', Contact: { ContactID: 1 } };
+  const Contact = { ContactID: 1, Name: 'Ada' };
+  const invoice = { ...wholeInvoice, Contact, Status: 'ULTRA', DueOn: 'soon' };
   const accounting = createAccountingClient(
     { accessToken: async () => 'a-token', tenantId: 'a-tenant' },
     {

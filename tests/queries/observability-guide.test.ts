@@ -118,11 +118,28 @@ test('row 51: a span for each attempt, and the one that failed says so', async (
   );
 });
 
+/** What Xero always sends of an invoice. */
+const wholeInvoice = {
+  InvoiceID: 'i',
+  Type: 'ACCREC',
+  Contact: { ContactID: 'c', Name: 'Ada' },
+  LineItems: [],
+  Date: '2026-01-31',
+  LineAmountTypes: 'Exclusive',
+  CurrencyCode: 'GBP',
+  SubTotal: 0,
+  TotalTax: 0,
+  Total: 0,
+  AmountDue: 0,
+  AmountPaid: 0,
+  UpdatedDateUTC: '2026-01-31T00:00:00Z',
+};
+
 test('a value that the types do not know is logged once', async () => {
   const dice = vi.spyOn(Math, 'random').mockReturnValue(0);
   const fetch = vi.spyOn(globalThis, 'fetch');
   fetch.mockImplementation(async () =>
-    Response.json({ Invoices: [{ InvoiceID: 'i', Status: 'LOST' }] }),
+    Response.json({ Invoices: [{ ...wholeInvoice, Status: 'LOST' }] }),
   );
   const { accounting, logged } = (await import(files[3] ?? '')) as {
     accounting: ReturnType<typeof createAccountingClient>;

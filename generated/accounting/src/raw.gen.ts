@@ -2674,7 +2674,7 @@ export interface components {
             DueDate?: string;
             Status?: components["schemas"]["CreditNoteStatus"] | string;
             LineAmountTypes?: components["schemas"]["LineAmountTypes"] | string;
-            LineItems: components["schemas"]["LineItem"][];
+            LineItems?: components["schemas"]["LineItem"][];
             /** Format: double */
             SubTotal?: number;
             /** Format: double */
@@ -3182,7 +3182,7 @@ export interface components {
             Date?: string;
             Status?: components["schemas"]["OverpaymentStatus"] | string;
             LineAmountTypes?: components["schemas"]["LineAmountTypes"] | string;
-            LineItems: components["schemas"]["LineItem"][];
+            LineItems?: components["schemas"]["LineItem"][];
             /** Format: double */
             SubTotal?: number;
             /** Format: double */
@@ -3339,7 +3339,7 @@ export interface components {
             Date?: string;
             Status?: components["schemas"]["PrepaymentStatus"] | string;
             LineAmountTypes?: components["schemas"]["LineAmountTypes"] | string;
-            LineItems: components["schemas"]["LineItem"][];
+            LineItems?: components["schemas"]["LineItem"][];
             /** Format: double */
             SubTotal?: number;
             /** Format: double */

@@ -3131,7 +3131,7 @@ export interface NestedCreditNote {
    */
   LineAmountTypes?: Open<LineAmountTypes> | undefined;
   /** What is credited, in positive amounts. On an update they replace all stored lines. */
-  LineItems: LineItem[];
+  LineItems?: LineItem[] | undefined;
   /** Sum of the lines before tax. Money, as a plain number. */
   SubTotal?: number | undefined;
   /** Sum of the tax on all lines. Money, as a plain number. */
@@ -3380,7 +3380,7 @@ export interface NestedOverpayment {
    */
   LineAmountTypes?: Open<LineAmountTypes> | undefined;
   /** The lines it was entered with. */
-  LineItems: LineItem[];
+  LineItems?: LineItem[] | undefined;
   /** Sum of the lines before tax. Money, as a plain number. */
   SubTotal?: number | undefined;
   /** Sum of the tax on all lines. Money, as a plain number. */
@@ -3520,7 +3520,7 @@ export interface NestedPrepayment {
    */
   LineAmountTypes?: Open<LineAmountTypes> | undefined;
   /** What was paid for in advance. */
-  LineItems: LineItem[];
+  LineItems?: LineItem[] | undefined;
   /** Sum of the lines before tax. Money, as a plain number. */
   SubTotal?: number | undefined;
   /** Sum of the tax on all lines. Money, as a plain number. */

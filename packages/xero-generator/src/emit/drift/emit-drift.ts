@@ -17,7 +17,7 @@ export const drift = {
   answers: {
 ${answers.map(({ id, text }) => `    ${key(id)}: ${quote(text)},\n`).join('')}  },
   types: {
-${types.map(typeEntry).join('')}  },
+${types.map((type) => typeEntry(model, type)).join('')}  },
   enums: {
 ${types.map(enumEntry).join('')}  },
 } as const;
@@ -25,11 +25,21 @@ ${types.map(enumEntry).join('')}  },
   };
 }
 
-function typeEntry(type: TypeModel): string {
+/** A record inside another goes by the same entry, so it requires only what both forms do. */
+function typeEntry(model: FamilyModel, type: TypeModel): string {
   if (type.kind === 'enum') return '';
   if (type.kind === 'alias') return `    ${key(type.name)}: ${quote(textOf(type.type))},\n`;
+  const inside = model.types.find(
+    (other) => other.kind === 'interface' && other.variant === 'nested' && other.of === type.of,
+  );
+  const optional = new Set(
+    inside?.kind === 'interface'
+      ? inside.properties.flatMap(({ name, required }) => (required ? [] : [name]))
+      : [],
+  );
   const fields = type.properties.map(({ name, type: held, nullable, required }) => {
-    const text = `${textOf(held)}${nullable ? '|null' : ''}${required ? '' : '?'}`;
+    const isDue = required && !optional.has(name);
+    const text = `${textOf(held)}${nullable ? '|null' : ''}${isDue ? '' : '?'}`;
     return `      ${key(name)}: ${quote(text)},\n`;
   });
   return `    ${key(type.name)}: {\n${fields.join('')}    },\n`;
