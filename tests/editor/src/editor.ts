@@ -33,27 +33,46 @@ const options: ts.CompilerOptions = {
   },
 };
 
+/** What is on the disk, each thing looked up once: an editor watches it, and asks at no keystroke. */
+function remembered() {
+  const once = <Answer>(ask: (name: string) => Answer): ((name: string) => Answer) => {
+    const known = new Map<string, Answer>();
+    return (name) => {
+      if (!known.has(name)) known.set(name, ask(name));
+      return known.get(name) as Answer;
+    };
+  };
+  return {
+    readFile: once((name) => ts.sys.readFile(name)),
+    fileExists: once((name) => ts.sys.fileExists(name)),
+    directoryExists: once((name) => ts.sys.directoryExists(name)),
+    getDirectories: once((name) => ts.sys.getDirectories(name)),
+    realpath: once((name) => ts.sys.realpath?.(name) ?? name),
+  };
+}
+
 /** Opens one TypeScript file in a user's project folder, as an editor keeps it open. */
 export function openEditor(folder: string): Editor {
   const file = join(folder, 'in-the-editor.ts');
   let text = '';
   let version = 0;
+  const disk = remembered();
   const service = ts.createLanguageService({
     getCompilationSettings: () => options,
     getScriptFileNames: () => [file],
     getScriptVersion: (name) => (name === file ? String(version) : '0'),
     getScriptSnapshot: (name) => {
-      const content = name === file ? text : ts.sys.readFile(name);
+      const content = name === file ? text : disk.readFile(name);
       return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);
     },
     getCurrentDirectory: () => folder,
     getDefaultLibFileName: ts.getDefaultLibFilePath,
-    fileExists: (name) => name === file || ts.sys.fileExists(name),
-    readFile: (name) => (name === file ? text : ts.sys.readFile(name)),
-    directoryExists: ts.sys.directoryExists,
-    getDirectories: ts.sys.getDirectories,
+    fileExists: (name) => name === file || disk.fileExists(name),
+    readFile: (name) => (name === file ? text : disk.readFile(name)),
+    directoryExists: disk.directoryExists,
+    getDirectories: disk.getDirectories,
     readDirectory: ts.sys.readDirectory,
-    ...(ts.sys.realpath ? { realpath: ts.sys.realpath } : {}),
+    realpath: disk.realpath,
   });
 
   const show = (next: string): void => {
