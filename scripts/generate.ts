@@ -6,11 +6,14 @@ import { GeneratorError, generate } from '@acme/xero-generator';
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { force: { type: 'boolean', default: false } },
+    options: {
+      force: { type: 'boolean', default: false },
+      root: { type: 'string', default: join(import.meta.dirname, '..') },
+    },
   });
   const start = performance.now();
   const results = await generate({
-    root: join(import.meta.dirname, '..'),
+    root: values.root,
     families: positionals,
     force: values.force,
     onProgress: ({ name, outcome, files, milliseconds }) => {

@@ -1,11 +1,9 @@
 import type { AppLimits, XeroSession } from '@acme/xero-core';
 import { XeroConfigError } from '@acme/xero-core/base';
-import type { OAuthClient } from './oauth/client.ts';
-import type { CurrentTokens } from './refresh/current-tokens.ts';
 import type { Scope } from './scope.ts';
 import { checkedScopes } from './settings.ts';
 import type { RequestControl } from './tenants/api.ts';
-import { connecting } from './tenants/connecting.ts';
+import { type AppContext, connecting } from './tenants/connecting.ts';
 import type { Connection } from './tenants/connection.ts';
 import type { ConnectionId } from './tenants/ids.ts';
 
@@ -32,13 +30,6 @@ export interface XeroApp extends XeroSession {
 export interface AppOptions {
   /** Sent only if given: some custom connections are refused any. */
   readonly scopes?: readonly Scope[] | undefined;
-}
-
-/** What the sessions of an app share. */
-export interface AppContext {
-  readonly client: OAuthClient;
-  readonly current: CurrentTokens;
-  readonly limits: AppLimits;
 }
 
 /** @throws {XeroConfigError} without a secret. */

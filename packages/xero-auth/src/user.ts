@@ -7,12 +7,10 @@ import {
 } from './login/authorization.ts';
 import { completeLogin, type Login } from './login/login.ts';
 import type { AuthorizationTransaction } from './login/transaction.ts';
-import type { OAuthClient } from './oauth/client.ts';
 import { revokeTokens } from './oauth/grants.ts';
-import type { CurrentTokens } from './refresh/current-tokens.ts';
 import { saveLogin } from './refresh/persist.ts';
 import type { RequestControl } from './tenants/api.ts';
-import { connecting } from './tenants/connecting.ts';
+import { type AppContext, connecting } from './tenants/connecting.ts';
 import type { Connection } from './tenants/connection.ts';
 import type { ConnectionsOptions } from './tenants/connections.ts';
 import type { ConnectionId, TenantId } from './tenants/ids.ts';
@@ -98,12 +96,9 @@ export interface XeroUser extends XeroSession {
   forTenant(tenantId: TenantId): XeroSession;
 }
 
-/** What all users of an app share: nothing that belongs to one of them. */
-export interface UserContext {
-  readonly client: OAuthClient;
+/** What all users of an app share. */
+export interface UserContext extends AppContext {
   readonly store: TokenStore;
-  readonly current: CurrentTokens;
-  readonly limits: AppLimits;
 }
 
 /** @throws {XeroInputError} for a key that is no text. */
@@ -111,9 +106,9 @@ export function createUser(context: UserContext, key: string): XeroUser {
   if (typeof key !== 'string' || key === '') {
     throw new XeroInputError('key', 'auth.forUser: the key must be text, and not empty.');
   }
-  const { client, store, current, limits } = context;
+  const { client, store, current } = context;
   const own = connecting(context, key, 'user');
-  const { accessToken } = own;
+  const { accessToken, limits } = own;
 
   const keep = async (tokens: TokenSet, doing: string): Promise<void> => {
     await saveLogin({ store, key, tokens, doing });
@@ -132,7 +127,9 @@ export function createUser(context: UserContext, key: string): XeroUser {
     tokens: async () => (await store.read(key))?.tokens,
     async importTokens(tokens) {
       // What JavaScript may give otherwise: the JSON of another library, as it is.
-      if (tokens?.accessToken) return await keep(tokens, 'user.importTokens');
+      if (tokens?.accessToken && tokens.scopes && tokens.expiresAt) {
+        return await keep(tokens, 'user.importTokens');
+      }
       throw new XeroInputError(
         'tokens',
         'user.importTokens takes what tokenSetFrom of @acme/xero-auth/import gives.',
@@ -148,7 +145,7 @@ export function createUser(context: UserContext, key: string): XeroUser {
     },
     async selectTenant(choice, control) {
       const options = { ...control, thisLogin: choice === 'thisLogin' };
-      const connections = await own.connections(options);
+      const connections = await own.connections(options, 'user.selectTenant');
       return select(connections, choice, (await current.get(key)).scopes);
     },
     forTenant(tenantId) {

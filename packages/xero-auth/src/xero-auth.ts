@@ -1,6 +1,6 @@
 import type { AppLimits } from '@acme/xero-core';
 import { XeroConfigError } from '@acme/xero-core/base';
-import { type AppContext, type AppOptions, createApp, type XeroApp } from './app.ts';
+import { type AppOptions, createApp, type XeroApp } from './app.ts';
 import { oauthClient } from './oauth/client.ts';
 import type { XeroAuthOptions } from './options.ts';
 import { appSource } from './refresh/app-source.ts';
@@ -8,6 +8,7 @@ import { CurrentTokens } from './refresh/current-tokens.ts';
 import { safeStore } from './refresh/safe-store.ts';
 import { userSource } from './refresh/user-source.ts';
 import { settingsOf } from './settings.ts';
+import type { AppContext } from './tenants/connecting.ts';
 import type { TokenStore } from './token-store.ts';
 import { createUser, type UserContext, type XeroUser } from './user.ts';
 

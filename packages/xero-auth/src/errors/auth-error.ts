@@ -32,6 +32,8 @@ export class XeroAuthError extends XeroError implements AuthFailure {
   constructor(code: XeroAuthErrorCode, problem: string, { cause, ...facts }: AuthFailure = {}) {
     super(code, problem + adviceOn(code), cause === undefined ? undefined : { cause });
     this.reauthRequired = needsNewLogin(code);
-    Object.assign(this, facts);
+    for (const [name, fact] of Object.entries(facts)) {
+      if (fact !== undefined) Reflect.set(this, name, fact);
+    }
   }
 }

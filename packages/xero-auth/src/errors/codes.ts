@@ -59,7 +59,7 @@ const advice: Readonly<Record<string, string>> = {
   access_denied: 'The user did not agree, or the app may not ask for these scopes.',
   invalid_client: 'Check clientId and clientSecret.',
   invalid_grant: 'The code or refresh token was used before, revoked, or is too old.',
-  invalid_request: 'Check redirectUri: the app has it registered, to the letter.',
+  invalid_request: 'Check redirectUri: register it with the app, to the letter.',
   invalid_scope: 'A scope does not exist, or the app may not have it.',
   invalid_response: 'Check `endpoints`, and proxies in between.',
   transaction_invalid: 'Keep the transaction of createAuthorization() in the session of the user.',

@@ -90,6 +90,6 @@ async function fetched(
 
 function hintOn(error: unknown): string {
   return error instanceof TypeError && 'document' in globalThis
-    ? '; Xero has no CORS for web pages: send it from your server'
+    ? '; Xero has no CORS for web pages: call it from your server'
     : '';
 }

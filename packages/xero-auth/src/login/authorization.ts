@@ -2,6 +2,7 @@ import { XeroConfigError, XeroInputError } from '@acme/xero-core/base';
 import {
   calculatePKCECodeChallenge,
   generateRandomCodeVerifier,
+  generateRandomNonce,
   generateRandomState,
 } from 'oauth4webapi';
 import type { Scope } from '../scope.ts';
@@ -53,7 +54,7 @@ export async function createAuthorization(
   }
   const { bulkConnect, acrValues = [], prompt, parameters = {} } = options;
   const codeVerifier = settings.pkce ? generateRandomCodeVerifier() : undefined;
-  const [state, nonce] = [generateRandomState(), generateRandomState()];
+  const [state, nonce] = [generateRandomState(), generateRandomNonce()];
   const ours: Readonly<Record<string, string | undefined>> = {
     response_type: 'code',
     response_mode: undefined,

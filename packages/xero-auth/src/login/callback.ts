@@ -48,7 +48,7 @@ function userRefusal(
   const description = described(clean('error_description'));
   const code = oauthCode(clean('error')) ?? 'invalid_response';
   const problem = `${doing}: Xero sent the user back with ${quoted(code, description)}.`;
-  return new XeroAuthError(code, problem, description === undefined ? {} : { description });
+  return new XeroAuthError(code, problem, { description });
 }
 
 /** Behind a proxy, only the query of a callback can be trusted to be what the browser asked for. */

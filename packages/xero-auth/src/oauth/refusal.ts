@@ -16,14 +16,12 @@ export async function refusal(
   const body = jsonOf(withoutSecrets(await response.text(), secrets));
   const code = codeOf(status, body['error']);
   const description = described(body['error_description'] ?? body['Detail']);
-  const retryAfter = retryAfterOf(headers);
-  const correlationId = headers.get('xero-correlation-id');
   return new XeroAuthError(code, `${name}: Xero answered ${status} ${quoted(code, description)}.`, {
     status,
-    ...(description !== undefined && { description }),
-    ...(tokenAgeMs !== undefined && { tokenAgeMs }),
-    ...(correlationId !== null && { correlationId }),
-    ...(retryAfter !== undefined && { retryAfter }),
+    description,
+    tokenAgeMs,
+    correlationId: headers.get('xero-correlation-id') ?? undefined,
+    retryAfter: retryAfterOf(headers),
   });
 }
 

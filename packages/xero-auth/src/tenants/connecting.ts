@@ -10,12 +10,13 @@ import type { ConnectionId } from './ids.ts';
 export interface Connecting {
   readonly limits: AppLimits;
   readonly accessToken: XeroSession['accessToken'];
-  connections(options?: ConnectionsOptions): Promise<Connection[]>;
+  /** @param name What errors call it. @default that of this method */
+  connections(options?: ConnectionsOptions, name?: string): Promise<Connection[]>;
   disconnect(connectionId: ConnectionId, options?: RequestControl): Promise<void>;
 }
 
-/** Whose tokens, and from where. */
-export interface ConnectingContext {
+/** What the sessions of an app share: nothing that belongs to one of them. */
+export interface AppContext {
   readonly client: OAuthClient;
   readonly current: CurrentTokens;
   readonly limits: AppLimits;
@@ -27,7 +28,7 @@ export interface ConnectingContext {
  * @param who As the user wrote it: `user`, `app`.
  */
 export function connecting(
-  { client, current, limits }: ConnectingContext,
+  { client, current, limits }: AppContext,
   key: string,
   who: string,
 ): Connecting {
@@ -39,7 +40,7 @@ export function connecting(
   return {
     limits,
     accessToken,
-    connections: (options) => listConnections(caller, `${who}.connections`, options),
+    connections: (options, name = `${who}.connections`) => listConnections(caller, name, options),
     disconnect: (id, options) => deleteConnection(caller, `${who}.disconnect`, id, options),
   };
 }

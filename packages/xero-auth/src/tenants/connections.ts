@@ -41,7 +41,7 @@ export async function deleteConnection(
 ): Promise<void> {
   const id: string = connectionId;
   if (typeof id !== 'string' || /^\.{0,2}$/.test(id)) {
-    throw new XeroInputError('connectionId', `${name}: connectionId must be a connection’s id.`);
+    throw new XeroInputError('connectionId', `${name}: connectionId must be that of a connection.`);
   }
   const rest = `/${encodeURIComponent(id)}`;
   try {

@@ -29,7 +29,7 @@ export function select(
   if (choice !== undefined && choice !== 'thisLogin' && !wanted) {
     throw new XeroInputError(
       'choice',
-      `${doing}: choose by { tenantId }, { name } or 'thisLogin', or leave the choice out.`,
+      `${doing}: choose by { tenantId }, { name } or 'thisLogin', or leave it out.`,
     );
   }
   const meant = connections.filter(

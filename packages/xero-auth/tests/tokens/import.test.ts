@@ -86,6 +86,7 @@ test.each<[string, unknown]>([
   ['a list', []],
   ['something else', { hello: 1 }],
   ['no access token', { refresh_token: 'r', expires_at: 1 }],
+  ['a set without its times', { accessToken: 'a', scopes: [] }],
   ['an access token that is a number', { access_token: 1, expires_at: 1 }],
 ])('%s is refused with words', async (_, json) => {
   const here = world();

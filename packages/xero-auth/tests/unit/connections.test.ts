@@ -106,6 +106,13 @@ describe('connections', () => {
     });
   });
 
+  test('that cannot be had are told of by the method that was called', async () => {
+    const refused = () => new Response(null, { status: 404 });
+    const { ada } = await user([refused(), refused()]);
+    await expect(ada.connections()).rejects.toThrow(/^user\.connections:/);
+    await expect(ada.selectTenant()).rejects.toThrow(/^user\.selectTenant:/);
+  });
+
   test('count against the limits of the app, and of no organisation', async () => {
     const reports: (LimitReport | undefined)[] = [];
     const limiter: Limiter = {
