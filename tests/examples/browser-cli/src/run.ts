@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import { type ClientOptions, createAccountingClient, isXeroError } from '@acme/xero-accounting';
 import { XeroAuthError, type XeroUser } from '@acme/xero-auth';
-import { loginWithBrowser, type LoginWithBrowserOptions } from '@acme/xero-auth/node';
+import { type LoginWithBrowserOptions, loginWithBrowser } from '@acme/xero-auth/node';
 import { type Arguments, argumentsIn, usage } from './arguments.ts';
 import { dueLines } from './due.ts';
 

@@ -4,8 +4,8 @@ import { type AccountingClient, isXeroError } from '@acme/xero-accounting';
 import { argumentsIn, usage } from './arguments.ts';
 import { bills } from './bills.ts';
 import { importRows, type Outcome } from './import-rows.ts';
-import { receipts } from './receipts.ts';
 import { readRows } from './read-rows.ts';
+import { receipts } from './receipts.ts';
 import { isTrouble, summaryOf, writeReport } from './report.ts';
 
 export interface Surroundings {

@@ -24,7 +24,9 @@ async function importing(simulator: Simulator, args: string[], signal?: AbortSig
   });
   const [output, progress] = [new PassThrough(), new PassThrough()];
   const running = run([...args, '--report', report], { accounting, output, progress, signal });
-  const exitCode = await clock.until(running.finally(() => (output.end(), progress.end())));
+  const exitCode = await clock.until(running);
+  output.end();
+  progress.end();
   return { exitCode, output: await text(output), progress: await text(progress) };
 }
 
@@ -231,7 +233,11 @@ describe('what is no such file', () => {
   });
 
   test('short and long rows', async () => {
-    const file = fileOf(['2026-10-01,2026-10-20,Hillside Timber,X', `${bill('Y')},more`, bill('Z')]);
+    const file = fileOf([
+      '2026-10-01,2026-10-20,Hillside Timber,X',
+      `${bill('Y')},more`,
+      bill('Z'),
+    ]);
     const { output } = await importing(simulator, ['bills', file]);
     expect(output).toMatch(/line 2 · X · failed · Description is empty.*fewer columns/);
     expect(output).toMatch(/line 3 · Y · failed · .*more or fewer columns/);

@@ -111,12 +111,13 @@ function choose(response: Response, tenantId: string | undefined): void {
 }
 
 /** An invoice as the page shows it. */
-function shown({ InvoiceNumber, Contact, Date, Status, Total, AmountDue, CurrencyCode }: Invoice) {
-  const money = new Intl.NumberFormat('en', { style: 'currency', currency: CurrencyCode });
+function shown(invoice: Invoice) {
+  const { InvoiceNumber, Contact, Status, Total, AmountDue, CurrencyCode: currency } = invoice;
+  const money = new Intl.NumberFormat('en', { style: 'currency', currency });
   return {
     number: InvoiceNumber,
     customer: Contact.Name,
-    date: Date,
+    date: invoice.Date,
     status: Status,
     total: money.format(Total),
     due: money.format(AmountDue),

@@ -199,7 +199,11 @@ test('a user is not kept waiting for a limit, and told when to come back', async
 
 test('when Xero is away, a page says so', async () => {
   await logIn();
-  simulator.faults.add({ kind: 'server-error', status: 503, match: { operationId: 'getInvoices' } });
+  simulator.faults.add({
+    kind: 'server-error',
+    status: 503,
+    match: { operationId: 'getInvoices' },
+  });
   const { status, text } = await browser.get('/invoices');
   expect(status).toBe(502);
   expect(text).toContain('Xero does not answer just now.');
@@ -218,7 +222,13 @@ test('what customers are called is shown, and not run', async () => {
 
 function invoiceOf(Name: string) {
   return {
-    ...{ Type: 'ACCREC', InvoiceID: 'i', InvoiceNumber: 'INV-1', Status: 'DRAFT', Contact: { Name } },
+    ...{
+      Type: 'ACCREC',
+      InvoiceID: 'i',
+      InvoiceNumber: 'INV-1',
+      Status: 'DRAFT',
+      Contact: { Name },
+    },
     ...{ Date: '/Date(1793610000000+0000)/', CurrencyCode: 'NZD', Total: 10, AmountDue: 10 },
   };
 }

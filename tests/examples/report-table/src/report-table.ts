@@ -45,5 +45,7 @@ function linesOf({ RowType, Title, Cells = [], Rows = [] }: ReportRow): Line[] {
 
 /** Figures arrive as text and stay text: `-1234.50` is shown as `-1,234.50`. */
 function grouped(text: string): string {
-  return /^-?\d+(\.\d+)?$/.test(text) ? text.replace(/\d(?=(\d{3})+(?!\d))(?<!\.\d*)/g, '$&,') : text;
+  return /^-?\d+(\.\d+)?$/.test(text)
+    ? text.replace(/\d(?=(\d{3})+(?!\d))(?<!\.\d*)/g, '$&,')
+    : text;
 }

@@ -102,7 +102,10 @@ test.each([
 test('the program itself starts', () => {
   const main = new URL('../src/main.ts', import.meta.url).pathname;
   const env = { ...process.env, XERO_CLIENT_ID: 'an app', XERO_CLIENT_SECRET: 'a secret' };
-  const { status, stdout } = spawnSync(process.execPath, [main, 'nothing'], { env, encoding: 'utf8' });
+  const { status, stdout } = spawnSync(process.execPath, [main, 'nothing'], {
+    env,
+    encoding: 'utf8',
+  });
   expect(status).toBe(1);
   expect(stdout).toContain('Say profit-and-loss');
 });

@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAccountingClient } from '@acme/xero-accounting';
-import { signWebhook } from '@acme/xero-webhooks';
 import { createSimulator } from '@acme/xero-simulator';
+import { signWebhook } from '@acme/xero-webhooks';
 import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { openJobs } from '../src/jobs.ts';
@@ -27,7 +27,8 @@ async function receiving() {
   const errors: unknown[] = [];
   const onError = (error: unknown) => errors.push(error);
   const app = createApp({ keys, jobs, work: async () => {}, onError });
-  const send: typeof globalThis.fetch = async (url, init) => await app.fetch(new Request(url, init));
+  const send: typeof globalThis.fetch = async (url, init) =>
+    await app.fetch(new Request(url, init));
   const url = 'http://localhost/xero/webhooks';
   const subscription = await webhooks.subscribe({ url, key: keys, fetch: send });
   const deliver = async (body: string, signature: string) =>
@@ -83,7 +84,11 @@ test('what somebody else signed is refused, and leaves nothing behind', async ()
 test('kinds that it does not fetch are taken, and left alone', async () => {
   const { jobs, deliver } = await receiving();
   const event = { eventCategory: 'SUBSCRIPTION', eventType: 'CREATE', resourceId: 'one' };
-  const dates = { eventDateUtc: '2026-11-02T09:00:00.000', tenantId: 't', tenantType: 'ORGANISATION' };
+  const dates = {
+    eventDateUtc: '2026-11-02T09:00:00.000',
+    tenantId: 't',
+    tenantType: 'ORGANISATION',
+  };
   const body = JSON.stringify({
     events: [{ ...event, ...dates, resourceUrl: 'https://api.xero.com/' }],
     ...{ firstEventSequence: 9, lastEventSequence: 9, entropy: 'x' },
