@@ -40,7 +40,7 @@ async function commands(
   { command, organisation, days }: Arguments,
 ): Promise<void> {
   if (command === 'login') {
-    say('Your browser opens: sign in to Xero there, and choose an organisation.');
+    say('Sign in to Xero in your browser, and choose an organisation.');
     await loginWithBrowser(user, login);
   }
   if (command === 'login' || command === 'organisations') {

@@ -23,9 +23,9 @@ for (const command of ['due', 'login', 'organisations', 'due', 'logout']) {
   await run(args, {
     user: auth.forUser('me'),
     output: process.stdout,
-    today: '2026-11-02',
+    today: new Date().toLocaleDateString('sv'),
     client: { baseUrl: `${xero.url}/api.xro/2.0` },
-    login: { open: (url) => console.log(`Sign in at\n${url}`) },
+    login: { open: (url) => console.log(url) },
   });
 }
 await xero.close();

@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { stringify } from 'csv-stringify/sync';
 import type { Outcome } from './import-rows.ts';
 
+const order = ['created', 'to be created', 'exists', 'failed', 'unknown', 'not sent'] as const;
+
 /** What became of every row, in the order of the file. */
 export function writeReport(file: string, outcomes: readonly Outcome[]): void {
   const rows = inOrder(outcomes).map(({ row, outcome, xeroId, reasons = [] }) => ({
@@ -18,8 +20,10 @@ export function writeReport(file: string, outcomes: readonly Outcome[]): void {
 /** The rows that need somebody, a line each, and how many there are of each outcome. */
 export function summaryOf(outcomes: readonly Outcome[]): string[] {
   const troubled = inOrder(outcomes).filter(({ outcome }) => isTrouble(outcome));
-  const counts = new Map<string, number>();
-  for (const { outcome } of outcomes) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  const counts = order.flatMap((name) => {
+    const count = outcomes.filter(({ outcome }) => outcome === name).length;
+    return count > 0 ? [`${count} ${name}`] : [];
+  });
   return [
     ...troubled
       .slice(0, 20)
@@ -27,7 +31,7 @@ export function summaryOf(outcomes: readonly Outcome[]): string[] {
         [`line ${line}`, Reference, outcome, reasons.join('; ')].filter(Boolean).join(' · '),
       ),
     ...(troubled.length > 20 ? [`… and ${troubled.length - 20} more, all in the report`] : []),
-    [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ') || 'no rows',
+    counts.join(', ') || 'no rows',
   ];
 }
 

@@ -101,7 +101,7 @@ describe('bills', () => {
     const file = fileOf([bill('A'), bill('B')]);
     const { exitCode, output } = await importing(simulator, ['bills', file, '--dry-run']);
     expect(exitCode).toBe(0);
-    expect(output).toContain('1 exists, 1 to be created');
+    expect(output).toContain('1 to be created, 1 exists');
     expect(sent(simulator)).toHaveLength(before);
   });
 
@@ -142,7 +142,7 @@ describe('bills', () => {
     expect(output).toContain('line 3 · B · not sent\nline 4 · C · not sent');
     expect(output).toContain('Stopped: invoices.create: Xero answered 429: the day limit');
     await simulator.clock.advance(24 * 60 * 60_000);
-    expect((await importing(simulator, ['bills', file])).output).toContain('1 exists, 2 created');
+    expect((await importing(simulator, ['bills', file])).output).toContain('2 created, 1 exists');
     expect(await billsOf(simulator)).toHaveLength(3);
   });
 
@@ -154,7 +154,7 @@ describe('bills', () => {
     const file = fileOf([bill('A'), bill('B')]);
     const { output } = await importing(simulator, ['bills', file]);
     expect(output).toContain('line 2 · A · unknown\nline 3 · B · not sent');
-    expect((await importing(simulator, ['bills', file])).output).toContain('1 exists, 1 created');
+    expect((await importing(simulator, ['bills', file])).output).toContain('1 created, 1 exists');
     expect(await billsOf(simulator)).toHaveLength(2);
   });
 
@@ -258,8 +258,8 @@ describe('what is no such file', () => {
 
 describe('killed in the middle and started again', () => {
   test.each([
-    ['after Xero has created the row', true, '3 exists, 3 created'],
-    ['before Xero has created the row', false, '2 exists, 4 created'],
+    ['after Xero has created the row', true, '3 created, 3 exists'],
+    ['before Xero has created the row', false, '4 created, 2 exists'],
   ])('%s: nothing is doubled, nothing is missing', async (_, afterWork, outcome) => {
     const simulator = createSimulator({ clock: 'machine', rateLimits: false });
     const { url, close } = await simulator.listen();
