@@ -3,7 +3,20 @@
 module.exports = {
   hooks: {
     beforePacking({ devDependencies: _built, scripts: _run, ...published }) {
-      return published;
+      return { ...published, ...withoutExports(published.exports) };
     },
   },
 };
+
+/**
+ * What `exports` says, again for those who do not read it: TypeScript under `module: commonjs`.
+ * See docs/decisions/0026-types-for-commonjs.md.
+ */
+function withoutExports({ '.': root, './package.json': _manifest, ...others }) {
+  const paths = Object.entries(others).map(([subpath, { types }]) => [subpath.slice(2), [types]]);
+  return {
+    main: root.default,
+    types: root.types,
+    ...(paths.length > 0 && { typesVersions: { '*': Object.fromEntries(paths) } }),
+  };
+}
