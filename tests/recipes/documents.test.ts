@@ -70,6 +70,11 @@ test('code of documents is in blocks that its test asks for', () => {
   }
 });
 
+test('the README leads to every guide', () => {
+  const guides = globSync('docs/guides/*.md', { cwd: root });
+  for (const guide of guides) expect(textOf('README.md')).toContain(`](${guide})`);
+});
+
 test('every block compiles', () => {
   expect(diagnose(blocks.map(({ file }) => file))).toEqual([]);
 }, 300_000);

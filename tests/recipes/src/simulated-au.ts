@@ -5,5 +5,5 @@ import { simulator } from './simulated.ts';
 export * from './simulated.ts';
 
 const session = simulator.session({ organisation: 'Banksia Bakery' });
-export const { tenantId } = session;
+export const tenantId: string = session.tenantId;
 export const token: string = await session.accessToken();

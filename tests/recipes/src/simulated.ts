@@ -15,7 +15,7 @@ export const simulator: ReturnType<typeof createSimulator> = createSimulator({ c
 const { fetch } = simulator;
 
 export const session: ReturnType<typeof simulator.session> = simulator.session();
-export const { tenantId } = session;
+export const tenantId: string = session.tenantId;
 export const token: string = await session.accessToken();
 export const accounting: ReturnType<typeof createAccountingClient> = createAccountingClient(
   session,
@@ -62,7 +62,7 @@ export const signal: AbortSignal = new AbortController().signal;
 export const folder: string = mkdtempSync(join(tmpdir(), 'xero-documents-'));
 writeFileSync(join(folder, 'receipt.pdf'), '%PDF-1.4');
 const { clock: _clock, redirectUri: _, ...app } = simulator.credentials('pkce');
-export const { clientId } = app;
+export const clientId: string = app.clientId;
 const user = new XeroAuth({
   ...app,
   redirectUri: 'http://localhost:8080/callback',
