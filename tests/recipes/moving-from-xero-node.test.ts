@@ -1,0 +1,147 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { diagnose } from '@acme/test-queries/diagnose';
+import { signWebhook } from '@acme/xero-webhooks';
+import ts from 'typescript';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { parseSource } from '../../scripts/compare/declarations.ts';
+import { nameOf, rowsOf, writeCode } from './src/guide-tables.ts';
+import { writeBlocks } from './src/moving-guide.ts';
+import * as granted from './src/moving-names.ts';
+import { deliveryOf, invoiceEvent, listening } from './src/webhook-servers.ts';
+
+const { simulator, reported } = granted;
+const document = new URL('../../docs/guides/moving-from-xero-node.md', import.meta.url);
+// A checkout on Windows may have carriage returns.
+const guide = readFileSync(document, 'utf8').replaceAll('\r', '');
+
+const disk = mkdtempSync(join(tmpdir(), 'xero-moving-'));
+writeFileSync(join(disk, 'receipt.pdf'), '%PDF-1.7 bytes');
+afterAll(() => rmSync(disk, { recursive: true, force: true }));
+
+const rows = rowsOf(guide, 'xero-node');
+const names = Object.keys(granted);
+const ours = writeBlocks(
+  guide,
+  'ts',
+  { from: 'moving-names', names },
+  { output: 'moving-from-xero-node', disk },
+);
+const theirs = writeBlocks(
+  guide,
+  'ts xero-node',
+  { from: 'xero-node-names', names: ['app', 'xero', 'tenantId', 'saveTokenSet', ...names] },
+  { output: 'xero-node', disk },
+);
+const blockWith = (text: string): string =>
+  ours.find(({ code }) => code.includes(text))?.file ?? '';
+
+const network = globalThis.fetch;
+
+beforeEach(() => {
+  reported.splice(0);
+  vi.stubGlobal('fetch', simulator.fetch);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+});
+
+/** As xero-node 20.0.0 declares them; what calls Xero is in the tables of operations. */
+function publicMembers(): string[] {
+  const entry = createRequire(import.meta.url).resolve('xero-node');
+  const declared = (file: string, name: string): string[] =>
+    membersOf(readFileSync(file, 'utf8'), name);
+  const client = join(dirname(entry), 'XeroClient.d.ts');
+  const api = join(dirname(entry), 'gen/api/accountingApi.d.ts');
+  const openIdClient = join(dirname(createRequire(entry).resolve('openid-client')), '../types');
+  return [
+    'XeroClient',
+    'XeroIdToken',
+    'XeroAccessToken',
+    ...declared(client, 'XeroClient'),
+    ...declared(client, 'IXeroClientConfig').map((name) => `config.${name}`),
+    ...declared(join(openIdClient, 'index.d.ts'), 'TokenSet').map((name) => `TokenSet.${name}`),
+    ...declared(api, 'AccountingApi').map((name) => `accountingApi.${name}`),
+  ];
+}
+
+function membersOf(declarations: string, name: string): string[] {
+  const found = parseSource(declarations).statements.find(
+    (one): one is ts.ClassDeclaration | ts.InterfaceDeclaration =>
+      (ts.isClassDeclaration(one) || ts.isInterfaceDeclaration(one)) && one.name?.text === name,
+  );
+  const members: readonly (ts.ClassElement | ts.TypeElement)[] = found?.members ?? [];
+  return members.flatMap((member) => {
+    const text = member.getText();
+    const callsXero = text.includes('(xeroTenantId: ');
+    if (!member.name || /^(private|protected) /.test(text) || callsXero) return [];
+    return [member.name.getText()];
+  });
+}
+
+function actAs(app: string): void {
+  const { clientId, clientSecret } = simulator.credentials(app);
+  vi.stubEnv('CLIENT_ID', clientId);
+  vi.stubEnv('CLIENT_SECRET', clientSecret ?? '');
+}
+
+describe('the guide to moving from xero-node', () => {
+  test('shows code that compiles, ours and that of users of xero-node 20.0.0', () => {
+    expect(ours.length).toBeGreaterThan(12);
+    expect(theirs.length).toBeGreaterThan(8);
+    const named = rows.filter(({ heading }) => /^(XeroClient|Arguments)$/.test(heading));
+    const tables = writeCode(named, 'moving-from-xero-node-tables');
+    expect(diagnose([tables, ...[...ours, ...theirs].map(({ file }) => file)])).toEqual([]);
+  }, 180_000);
+
+  test('has a row for every public member of XeroClient, its options and its tokens', () => {
+    const members = rows.filter(({ heading }) => heading === 'XeroClient');
+    const found = members.flatMap(({ theirs }) => theirs.map(nameOf));
+    expect(publicMembers().filter((name) => !found.includes(name))).toEqual([]);
+  });
+
+  test.each(ours)('the block in $place does what it says', async ({ file, code, ...promised }) => {
+    actAs(code.includes('auth.app()') ? 'custom-connection' : 'web');
+    const ending = await import(file).then(() => undefined, String);
+    expect(ending).toBe(promised.throws);
+    expect(reported).toEqual(promised.reports);
+  });
+
+  test('its app logs a user in', async () => {
+    const { app, auth } = await import(blockWith('/xero/callback'));
+    const { url, close } = await listening(app);
+    const { origin } = new URL(url);
+    const begun = await network(`${origin}/xero/login`, { redirect: 'manual' });
+    const back = new URL(await simulator.authorize(begun.headers.get('location') ?? ''));
+    const ended = await network(`${origin}${back.pathname}${back.search}`, { redirect: 'manual' });
+    expect([begun.status, ended.status]).toEqual([302, 302]);
+    const { userId, tenantId } = granted.browser;
+    expect(simulator.organisations.map((one) => one.tenantId)).toContain(tenantId);
+    expect(await auth.forUser(userId).tokens()).toMatchObject({ refreshToken: expect.any(String) });
+    await close();
+  });
+
+  test('its bridge lets xero-node call with our tokens', async () => {
+    const server = await simulator.listen();
+    const { xeroNodeFor } = await import(blockWith('xeroNodeFor'));
+    const xero = await xeroNodeFor(granted.userId);
+    xero.accountingApi.basePath = `${server.url}/api.xro/2.0`;
+    const { tenantId } = simulator.session();
+    const { body } = await xero.accountingApi.getOrganisations(tenantId);
+    expect(body.organisations).toMatchObject([{ name: 'Kauri Joinery' }]);
+    await server.close();
+  });
+
+  test('its webhook handler takes what Xero signed', async () => {
+    const { handle } = await import(blockWith('createWebhookHandler'));
+    const body = deliveryOf(invoiceEvent('an-invoice'));
+    const signature = await signWebhook(body, 'the key of the webhook');
+    const headers = { 'x-xero-signature': signature };
+    const request = new Request('https://app.example/', { method: 'POST', body, headers });
+    expect((await handle(request)).status).toBe(200);
+    expect(reported).toEqual(['INVOICE UPDATE an-invoice']);
+  });
+});
