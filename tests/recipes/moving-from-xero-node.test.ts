@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -68,6 +68,13 @@ function publicMembers(): string[] {
   ];
 }
 
+/** What xero-node calls the fields of a model, and what Xero does. */
+function fieldsIn(script: string): [name: string, wireName: string][] {
+  return [...script.matchAll(/"name": "(\w+)",\s+"baseName": "([^"]+)"/g)].map(
+    ([, name = '', wireName = '']) => [name, wireName],
+  );
+}
+
 function membersOf(declarations: string, name: string): string[] {
   const found = parseSource(declarations).statements.find(
     (one): one is ts.ClassDeclaration | ts.InterfaceDeclaration =>
@@ -101,6 +108,24 @@ describe('the guide to moving from xero-node', () => {
     const members = rows.filter(({ heading }) => heading === 'XeroClient');
     const found = members.flatMap(({ theirs }) => theirs.map(nameOf));
     expect(publicMembers().filter((name) => !found.includes(name))).toEqual([]);
+  });
+
+  test('says which fields have other names, and of which APIs', () => {
+    const models = join(dirname(createRequire(import.meta.url).resolve('xero-node')), 'gen/model');
+    const renamed = readdirSync(models).flatMap((family) =>
+      readdirSync(join(models, family))
+        .filter((file) => file.endsWith('.js'))
+        .flatMap((file) => fieldsIn(readFileSync(join(models, family, file), 'utf8')))
+        .filter(([name, wireName]) => name !== wireName)
+        .map(([name, wireName]) => ({ family, name, wireName })),
+    );
+    const small = ({ wireName }: { readonly wireName: string }): string =>
+      wireName.charAt(0).toLowerCase() + wireName.slice(1);
+    const others = renamed.filter((field) => field.name !== small(field)).map(({ name }) => name);
+    expect([...new Set(others)]).toEqual(['_class', '_new', '_super']);
+    // Five fields of payroll NZ have a capital in xero-node alone: Xero knows no such field.
+    const families = renamed.map(({ family }) => family).filter((one) => one !== 'payroll-nz');
+    expect([...new Set(families)]).toEqual(['accounting', 'files', 'payroll-au']);
   });
 
   test.each(ours)('the block in $place does what it says', async ({ file, code, ...promised }) => {
