@@ -3,7 +3,7 @@ import ts from 'typescript';
 
 /**
  * What the compiler says of some files, by the repository's own strict settings. What they import is
- * not checked again: `pnpm typecheck` does, and much of it is large.
+ * not looked at again: that is what `typecheck` does.
  */
 export function diagnose(files: readonly string[]): string[] {
   const base = new URL('../../../.configs/tsconfig.base.json', import.meta.url);
@@ -16,10 +16,18 @@ export function diagnose(files: readonly string[]): string[] {
     isolatedDeclarations: false,
     declaration: false,
   });
-  const diagnostics = files.flatMap((name) =>
-    ts.getPreEmitDiagnostics(program, program.getSourceFile(name)),
-  );
-  return diagnostics.map(({ file, start, messageText }) => {
+  const found = [
+    ...program.getOptionsDiagnostics(),
+    ...program.getGlobalDiagnostics(),
+    ...files.flatMap((name) => {
+      const source = program.getSourceFile(name);
+      return [
+        ...program.getSyntacticDiagnostics(source),
+        ...program.getSemanticDiagnostics(source),
+      ];
+    }),
+  ];
+  return found.map(({ file, start, messageText }) => {
     const message = ts.flattenDiagnosticMessageText(messageText, ' ');
     if (!file) return message;
     const { line } = file.getLineAndCharacterOfPosition(start ?? 0);
