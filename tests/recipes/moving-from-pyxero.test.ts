@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { diagnose } from '@acme/test-queries/diagnose';
 import { createAccountingClient, XeroInputError } from '@acme/xero-accounting';
 import { memoryTokenStore, XeroAuth, XeroAuthError } from '@acme/xero-auth';
-import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { nameOf, rowsOf, writeCode } from './src/guide-tables.ts';
 import { writeBlocks } from './src/moving-guide.ts';
 import * as granted from './src/moving-names.ts';
+import { actAs, onSimulator } from './src/on-simulator.ts';
 import { pyxeroFilters, pyxeroNames, pyxeroStatuses } from './src/pyxero-names.ts';
 
 const { simulator, reported } = granted;
@@ -23,14 +24,7 @@ afterAll(() => rmSync(disk, { recursive: true, force: true }));
 const names = { from: 'moving-names', names: Object.keys(granted) };
 const blocks = writeBlocks(guide, 'ts', names, { output: 'moving-from-pyxero', disk });
 
-beforeEach(() => {
-  reported.splice(0);
-  vi.stubGlobal('fetch', simulator.fetch);
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.unstubAllEnvs();
-});
+onSimulator();
 
 describe('the guide to moving from PyXero', () => {
   test.each(Object.entries(pyxeroNames))(
@@ -59,9 +53,7 @@ describe('the guide to moving from PyXero', () => {
   }, 180_000);
 
   test.each(blocks)('the block in $place does what it says', async ({ file, ...promised }) => {
-    const { clientId, clientSecret } = simulator.credentials('web');
-    vi.stubEnv('CLIENT_ID', clientId);
-    vi.stubEnv('CLIENT_SECRET', clientSecret ?? '');
+    actAs('web');
     const ending = await import(file).then(() => undefined, String);
     expect(ending).toBe(promised.throws);
     expect(reported).toEqual(promised.reports);

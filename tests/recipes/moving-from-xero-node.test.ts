@@ -5,11 +5,12 @@ import { dirname, join } from 'node:path';
 import { diagnose } from '@acme/test-queries/diagnose';
 import { signWebhook } from '@acme/xero-webhooks';
 import ts from 'typescript';
-import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { parseSource } from '../../scripts/compare/declarations.ts';
 import { nameOf, rowsOf, writeCode } from './src/guide-tables.ts';
 import { writeBlocks } from './src/moving-guide.ts';
 import * as granted from './src/moving-names.ts';
+import { actAs, onSimulator } from './src/on-simulator.ts';
 import { deliveryOf, invoiceEvent, listening } from './src/webhook-servers.ts';
 
 const { simulator, reported } = granted;
@@ -40,14 +41,7 @@ const blockWith = (text: string): string =>
 
 const network = globalThis.fetch;
 
-beforeEach(() => {
-  reported.splice(0);
-  vi.stubGlobal('fetch', simulator.fetch);
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.unstubAllEnvs();
-});
+onSimulator();
 
 /** As xero-node 20.0.0 declares them; what calls Xero is in the tables of operations. */
 function publicMembers(): string[] {
@@ -87,12 +81,6 @@ function membersOf(declarations: string, name: string): string[] {
     if (!member.name || /^(private|protected) /.test(text) || callsXero) return [];
     return [member.name.getText()];
   });
-}
-
-function actAs(app: string): void {
-  const { clientId, clientSecret } = simulator.credentials(app);
-  vi.stubEnv('CLIENT_ID', clientId);
-  vi.stubEnv('CLIENT_SECRET', clientSecret ?? '');
 }
 
 describe('the guide to moving from xero-node', () => {
