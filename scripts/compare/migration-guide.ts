@@ -31,7 +31,9 @@ export async function guideWithTables(): Promise<string> {
       ours: await readGeneratedMethods(join(root, 'generated', family)),
     })),
   );
-  return withTables(await readFile(operationsGuide, 'utf8'), operationTables(pairs));
+  // A checkout on Windows may have carriage returns.
+  const guide = (await readFile(operationsGuide, 'utf8')).replaceAll('\r', '');
+  return withTables(guide, operationTables(pairs));
 }
 
 /** Puts tables between the two marks of a document. */
