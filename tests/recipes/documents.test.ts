@@ -35,6 +35,7 @@ const blocks = documents
   });
 
 beforeEach(() => {
+  vi.mocked(console.log).mockImplementation(() => undefined);
   vi.stubGlobal('fetch', granted.simulator.fetch);
   const { clientId = '', clientSecret = '' } = granted.simulator.credentials('web');
   vi.stubEnv('CLIENT_ID', clientId);
