@@ -46,7 +46,10 @@ class Writer {
     yield '};';
     yield '';
     yield 'export const given = {';
-    for (const type of types) if (type.isGiven) yield* this.#given(type);
+    const inCalls = optionTypes(methods);
+    for (const type of types) {
+      if (type.isGiven && !inCalls.has(type.name)) yield* this.#given(type);
+    }
     yield '};';
     yield '';
     yield 'export const read = {';
@@ -167,6 +170,14 @@ class Writer {
     }
     yield '  },';
   }
+}
+
+/** The types of options, which calls give in full already. */
+function optionTypes(methods: readonly Method[]): ReadonlySet<string> {
+  const options = methods
+    .flatMap(({ signature }) => [...signature.parameters])
+    .filter(({ name }) => name.getText() === 'options');
+  return new Set(options.flatMap((one) => [...typeNames(one)]));
 }
 
 /** Whatever may have type parameters. */

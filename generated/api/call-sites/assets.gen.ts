@@ -204,21 +204,6 @@ export const calls = {
 };
 
 export const given = {
-  AssetsListOptions: (): AssetsListOptions[] => [
-    {
-      status: some<AssetStatusQueryParam>(),
-      page: some<number | undefined>(),
-      pageSize: some<number | undefined>(),
-      orderBy: some<AssetOrderBy | undefined>(),
-      sortDirection: some<SortDirection | undefined>(),
-      filterBy: some<string | undefined>(),
-      concurrency: some<number | undefined>(),
-      request: some<RequestOptions | undefined>(),
-    },
-    {
-      status: some<AssetStatusQueryParam>(),
-    },
-  ],
   IsoDate: (): IsoDate => some<string & {}>(),
   AssetInput: (): AssetInput[] => [
     {

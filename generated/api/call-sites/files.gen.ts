@@ -283,44 +283,6 @@ export const calls = {
 };
 
 export const given = {
-  AssociationsListOptions: (): AssociationsListOptions[] => [
-    {
-      pagesize: some<number | undefined>(),
-      page: some<number | undefined>(),
-      sort: some<AssociationSort | undefined>(),
-      direction: some<SortDirection | undefined>(),
-      concurrency: some<number | undefined>(),
-      request: some<RequestOptions | undefined>(),
-    },
-    {},
-  ],
-  AssociationsCountOptions: (): AssociationsCountOptions[] => [
-    {
-      ObjectIds: some<readonly string[]>(),
-      request: some<RequestOptions | undefined>(),
-    },
-    {
-      ObjectIds: some<readonly string[]>(),
-    },
-  ],
-  FilesListOptions: (): FilesListOptions[] => [
-    {
-      pagesize: some<number | undefined>(),
-      page: some<number | undefined>(),
-      sort: some<FileSort | undefined>(),
-      direction: some<SortDirection | undefined>(),
-      concurrency: some<number | undefined>(),
-      request: some<RequestOptions | undefined>(),
-    },
-    {},
-  ],
-  FoldersListOptions: (): FoldersListOptions[] => [
-    {
-      sort: some<FileSort | undefined>(),
-      request: some<RequestOptions | undefined>(),
-    },
-    {},
-  ],
   IsoDateTime: (): IsoDateTime => some<string & {}>(),
   AssociationInput: (): AssociationInput[] => [
     {

@@ -133,13 +133,6 @@ export const calls = {
 };
 
 export const given = {
-  ConnectionsListOptions: (): ConnectionsListOptions[] => [
-    {
-      authEventId: some<string | undefined>(),
-      request: some<RequestOptions | undefined>(),
-    },
-    {},
-  ],
 };
 
 export const read = {

@@ -209,19 +209,6 @@ export const given = {
     },
     {},
   ],
-  TimesheetsListOptions: (): TimesheetsListOptions[] => [
-    {
-      page: some<number | undefined>(),
-      filter: some<TimesheetFilter | string | undefined>(),
-      status: some<TimesheetStatus | undefined>(),
-      startDate: some<string | undefined>(),
-      endDate: some<string | undefined>(),
-      sort: some<string | undefined>(),
-      concurrency: some<number | undefined>(),
-      request: some<RequestOptions | undefined>(),
-    },
-    {},
-  ],
   IsoDate: (): IsoDate => some<string & {}>(),
   TimesheetInput: (): TimesheetInput[] => [
     {

@@ -275,55 +275,6 @@ export const calls = {
 };
 
 export const given = {
-  ProjectsListOptions: (): ProjectsListOptions[] => [
-    {
-      projectIds: some<readonly string[] | undefined>(),
-      contactID: some<string | undefined>(),
-      states: some<ProjectStatus | undefined>(),
-      page: some<number | undefined>(),
-      pageSize: some<number | undefined>(),
-      concurrency: some<number | undefined>(),
-      request: some<RequestOptions | undefined>(),
-    },
-    {},
-  ],
-  ProjectsTasksListOptions: (): ProjectsTasksListOptions[] => [
-    {
-      page: some<number | undefined>(),
-      pageSize: some<number | undefined>(),
-      taskIds: some<readonly string[] | undefined>(),
-      chargeType: some<ChargeType | undefined>(),
-      concurrency: some<number | undefined>(),
-      request: some<RequestOptions | undefined>(),
-    },
-    {},
-  ],
-  ProjectsTimeListOptions: (): ProjectsTimeListOptions[] => [
-    {
-      userId: some<string | undefined>(),
-      taskId: some<string | undefined>(),
-      invoiceId: some<string | undefined>(),
-      contactId: some<string | undefined>(),
-      page: some<number | undefined>(),
-      pageSize: some<number | undefined>(),
-      states: some<readonly TimeEntryStatus[] | undefined>(),
-      isChargeable: some<boolean | undefined>(),
-      dateAfterUtc: some<IsoDateTime | Date | undefined>(),
-      dateBeforeUtc: some<IsoDateTime | Date | undefined>(),
-      concurrency: some<number | undefined>(),
-      request: some<RequestOptions | undefined>(),
-    },
-    {},
-  ],
-  ProjectsUsersListOptions: (): ProjectsUsersListOptions[] => [
-    {
-      page: some<number | undefined>(),
-      pageSize: some<number | undefined>(),
-      concurrency: some<number | undefined>(),
-      request: some<RequestOptions | undefined>(),
-    },
-    {},
-  ],
   IsoDateTime: (): IsoDateTime => some<string & {}>(),
   AmountInput: (): AmountInput[] => [
     {
