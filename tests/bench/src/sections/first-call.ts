@@ -45,7 +45,7 @@ export async function firstCall({ folder, url, quick }: Contest): Promise<Sectio
     comparisons: [
       comparisonOf('wall-clock time', 'ms', runs, ({ wall }) => wall),
       comparisonOf('CPU', 'ms', runs, ({ cpu }) => cpu),
-      comparisonOf('peak resident memory', 'MB', runs, ({ peakMemory }) => peakMemory),
+      comparisonOf('resident memory at the end', 'MB', runs, ({ memory }) => memory),
     ],
   };
 }

@@ -39,7 +39,7 @@ export async function generators({ folder, quick }: Contest): Promise<Section> {
     comparisons: [
       comparisonOf('wall-clock time', 'ms', runs, ({ wall }) => wall),
       comparisonOf('CPU', 'ms', runs, ({ cpu }) => cpu),
-      comparisonOf('peak resident memory', 'MB', runs, ({ peakMemory }) => peakMemory),
+      comparisonOf('resident memory at the end', 'MB', runs, ({ memory }) => memory),
     ],
   };
 }
