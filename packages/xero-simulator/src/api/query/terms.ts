@@ -1,42 +1,48 @@
-import { queryFault } from '../wire/faults.ts';
 import { type Kind, kindNames, type Read, type Scalar } from './entity.ts';
+import { QueryError } from './query-error.ts';
+
+type TermKind = Kind | 'null';
 
 /** A part of a filter, ready to be worked out for a row, and what comes of it. */
-export interface Term {
-  readonly kind: Kind | 'null';
-  readonly read: Read<Scalar>;
+export interface Term<Books> {
+  readonly kind: TermKind;
+  readonly read: Read<Scalar, Books>;
 }
 
-function constant(kind: Term['kind'], value: Scalar): Term {
+function constant(kind: TermKind, value: Scalar): Term<unknown> {
   return { kind, read: () => value };
 }
 
-export function literal(value: unknown): Term {
+export function literal(value: unknown): Term<unknown> {
   if (value === null) return constant('null', null);
   if (typeof value === 'string') return constant('text', value);
   if (typeof value === 'number') return constant('number', value);
   if (typeof value === 'boolean') return constant('flag', value);
-  throw queryFault(`Syntax error in ${String(value)}`);
+  throw new QueryError(`Syntax error in ${String(value)}`);
 }
 
-export function guid([text]: readonly unknown[]): Term {
+export function guid([text]: readonly unknown[]): Term<unknown> {
   if (typeof text === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)) {
     return constant('guid', text);
   }
-  throw queryFault(`Guid should contain 32 digits with 4 dashes, not ${JSON.stringify(text)}`);
+  throw new QueryError(`Guid should contain 32 digits with 4 dashes, not ${JSON.stringify(text)}`);
 }
 
 /** A day, or a second of it, as milliseconds since 1970 in UTC. */
-export function dateTime(parts: readonly unknown[]): Term {
+export function dateTime(parts: readonly unknown[]): Term<unknown> {
   const [year, month, ...rest] = parts.map(Number);
   const time = Date.UTC(year ?? Number.NaN, (month ?? Number.NaN) - 1, ...rest);
   if ((parts.length !== 3 && parts.length !== 6) || Number.isNaN(time)) {
-    throw queryFault(`DateTime takes 3 or 6 numbers, not ${JSON.stringify(parts)}`);
+    throw new QueryError(`DateTime takes 3 or 6 numbers, not ${JSON.stringify(parts)}`);
   }
   return constant('date', time);
 }
 
-export function logical(operator: '&&' | '||', left: Term, right: Term): Term {
+export function logical<Books>(
+  operator: '&&' | '||',
+  left: Term<Books>,
+  right: Term<Books>,
+): Term<Books> {
   if (left.kind !== 'flag' || right.kind !== 'flag') throw incompatible(operator, left, right);
   return {
     kind: 'flag',
@@ -47,10 +53,14 @@ export function logical(operator: '&&' | '||', left: Term, right: Term): Term {
   };
 }
 
-export function method(name: string, on: Term, values: readonly Term[]): Term {
+export function method<Books>(
+  name: string,
+  on: Term<Books>,
+  values: readonly Term<Books>[],
+): Term<Books> {
   const text = values[0];
   if (on.kind !== 'text' && on.kind !== 'name') {
-    throw queryFault(`No applicable method '${name}' exists in type '${kindNames[on.kind]}'`);
+    throw new QueryError(`No applicable method '${name}' exists in type '${kindNames[on.kind]}'`);
   }
   const whole = transforms[name];
   if (whole !== undefined && text === undefined) {
@@ -63,7 +73,7 @@ export function method(name: string, on: Term, values: readonly Term[]): Term {
       read: (row, books) => has(some(on.read(row, books)), some(text.read(row, books))),
     };
   }
-  throw queryFault(`No applicable method '${name}' exists in type 'String'`);
+  throw new QueryError(`No applicable method '${name}' exists in type 'String'`);
 }
 
 const transforms: Readonly<Record<string, (text: string) => string>> = {
@@ -79,7 +89,7 @@ const partChecks: Readonly<Record<string, (text: string, part: string) => boolea
 };
 
 function some(value: Scalar): string {
-  if (value === null) throw queryFault('A method was called on null; check for null first.');
+  if (value === null) throw new QueryError('A method was called on null; check for null first.');
   return String(value);
 }
 
@@ -95,7 +105,11 @@ const comparisons: Readonly<Record<string, (a: Comparable, b: Comparable) => boo
 };
 
 /** Null equals null only, and comes neither before nor after anything. */
-export function comparison(operator: string, left: Term, right: Term): Term {
+export function comparison<Books>(
+  operator: string,
+  left: Term<Books>,
+  right: Term<Books>,
+): Term<Books> {
   const holds = comparisons[operator];
   const kind = commonKind(left.kind, right.kind);
   const ordered = kind === 'number' || kind === 'date' || kind === 'null';
@@ -115,14 +129,14 @@ export function comparison(operator: string, left: Term, right: Term): Term {
   };
 }
 
-function commonKind(left: Term['kind'], right: Term['kind']): Kind | 'null' | undefined {
+function commonKind(left: TermKind, right: TermKind): TermKind | undefined {
   if (left === right || right === 'null') return left;
   if (left === 'null') return right;
   const kinds = new Set([left, right]);
   return kinds.has('name') && kinds.has('text') ? 'name' : undefined;
 }
 
-const comparables: Readonly<Record<Kind | 'null', (value: Comparable) => Comparable>> = {
+const comparables: Readonly<Record<TermKind, (value: Comparable) => Comparable>> = {
   text: (value) => value,
   number: (value) => value,
   flag: (value) => value,
@@ -140,7 +154,7 @@ function folded(text: string): string {
     .toLowerCase();
 }
 
-function incompatible(operator: string, left: Term, right: Term) {
+function incompatible(operator: string, left: Term<never>, right: Term<never>) {
   const kinds = `'${kindNames[left.kind]}' and '${kindNames[right.kind]}'`;
-  return queryFault(`Operator '${operator}' incompatible with operand types ${kinds}`);
+  return new QueryError(`Operator '${operator}' incompatible with operand types ${kinds}`);
 }

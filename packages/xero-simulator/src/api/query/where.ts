@@ -1,27 +1,26 @@
 import type { AnyNode } from 'acorn';
-import type { AccountingBooks } from '../books/books.ts';
-import { queryFault } from '../wire/faults.ts';
 import { type Entity, fieldAt, kindNames, type PathPart } from './entity.ts';
 import { parseWhere } from './parse-where.ts';
+import { QueryError } from './query-error.ts';
 import { comparison, dateTime, guid, literal, logical, method, type Term } from './terms.ts';
 
 /**
  * Makes a predicate of a `where`. As in Xero, what cannot be compared is refused before any row is
  * looked at, and a part of a text that is null is an error unless a null check goes first.
  *
- * @throws Fault with ErrorNumber 16, here or from the predicate.
+ * @throws QueryError here or from the predicate.
  */
-export function compileWhere(
+export function compileWhere<Books>(
   text: string,
-  entity: Entity,
-  books: AccountingBooks,
+  entity: Entity<Books>,
+  books: Books,
 ): (row: object) => boolean {
   const { kind, read } = termOf(parseWhere(text), entity);
-  if (kind !== 'flag') throw queryFault("Expression of type 'Boolean' expected (at index 0)");
+  if (kind !== 'flag') throw new QueryError("Expression of type 'Boolean' expected (at index 0)");
   return (row) => read(row, books) === true;
 }
 
-function termOf(node: AnyNode, entity: Entity): Term {
+function termOf<Books>(node: AnyNode, entity: Entity<Books>): Term<Books> {
   switch (node.type) {
     case 'BinaryExpression':
     case 'LogicalExpression': {
@@ -40,30 +39,36 @@ function termOf(node: AnyNode, entity: Entity): Term {
     case 'Literal':
       return literal(writtenValue(node));
     default:
-      throw queryFault(`Expression expected (at index ${node.start})`);
+      throw new QueryError(`Expression expected (at index ${node.start})`);
   }
 }
 
 /** A field, or a record that can only be there or not. */
-function field(node: AnyNode, entity: Entity): Term {
+function field<Books>(node: AnyNode, entity: Entity<Books>): Term<Books> {
   const found = fieldAt(entity, pathOf(node));
   if (found.kind !== 'record') return found;
   const { read } = found;
   return { kind: 'null', read: (row, books) => (read(row, books) === undefined ? null : true) };
 }
 
-function unary(operator: string, { kind, read }: Term): Term {
+function unary<Books>(operator: string, { kind, read }: Term<Books>): Term<Books> {
   if (operator === '-' && kind === 'number') {
     return { kind, read: (row, books) => -Number(read(row, books)) };
   }
   if (operator === '!' && kind === 'flag') {
     return { kind, read: (row, books) => read(row, books) !== true };
   }
-  throw queryFault(`Operator '${operator}' incompatible with operand type '${kindNames[kind]}'`);
+  throw new QueryError(
+    `Operator '${operator}' incompatible with operand type '${kindNames[kind]}'`,
+  );
 }
 
 /** `Guid("…")` and `DateTime(…)` stand alone, methods on a text. */
-function call(callee: AnyNode, nodes: readonly AnyNode[], entity: Entity): Term {
+function call<Books>(
+  callee: AnyNode,
+  nodes: readonly AnyNode[],
+  entity: Entity<Books>,
+): Term<Books> {
   if (callee.type === 'MemberExpression') {
     const [name] = pathOf(callee.property);
     const values = nodes.map((node) => termOf(node, entity));
@@ -72,12 +77,12 @@ function call(callee: AnyNode, nodes: readonly AnyNode[], entity: Entity): Term 
   const [{ name, at } = { name: '', at: 0 }] = pathOf(callee);
   if (name.toLowerCase() === 'guid') return guid(nodes.map(constantOf));
   if (name.toLowerCase() === 'datetime') return dateTime(nodes.map(constantOf));
-  throw queryFault(`No function '${name}' exists (at index ${at})`);
+  throw new QueryError(`No function '${name}' exists (at index ${at})`);
 }
 
 function constantOf(node: AnyNode): unknown {
   if (node.type === 'Literal') return writtenValue(node);
-  throw queryFault(`A constant is expected (at index ${node.start})`);
+  throw new QueryError(`A constant is expected (at index ${node.start})`);
 }
 
 /** A number as it is written: in C#, unlike JavaScript, `010` is ten. */
@@ -90,5 +95,5 @@ function pathOf(node: AnyNode): readonly PathPart[] {
   if (node.type === 'MemberExpression' && !node.computed) {
     return [...pathOf(node.object), ...pathOf(node.property)];
   }
-  throw queryFault(`Identifier expected (at index ${node.start})`);
+  throw new QueryError(`Identifier expected (at index ${node.start})`);
 }

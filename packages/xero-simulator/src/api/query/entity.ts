@@ -1,31 +1,32 @@
-import type { AccountingBooks } from '../books/books.ts';
-import { queryFault } from '../wire/faults.ts';
+import { QueryError } from './query-error.ts';
 
 /** What a filter can do with a field; `name` is a text where case and accents do not matter. */
 export type Kind = 'text' | 'name' | 'number' | 'date' | 'guid' | 'flag';
 
 export type Scalar = string | number | boolean | null;
 
-export type Read<Value> = (row: object, books: AccountingBooks) => Value;
+/** Reads a row; what it points to is found in the books. */
+export type Read<Value, Books> = (row: object, books: Books) => Value;
 
 /** A kind of record as `where` and `order` see it. */
-export interface Entity {
+export interface Entity<Books> {
   readonly name: string;
-  readonly fields: ReadonlyMap<string, Field>;
+  /** By their names in lower case. */
+  readonly fields: ReadonlyMap<string, Field<Books>>;
 }
 
-export type Field =
-  | { readonly kind: Kind; readonly read: Read<Scalar> }
+export type Field<Books> =
+  | { readonly kind: Kind; readonly read: Read<Scalar, Books> }
   | {
       readonly kind: 'record';
-      readonly entity: () => Entity;
-      readonly read: Read<object | undefined>;
+      readonly entity: () => Entity<Books>;
+      readonly read: Read<object | undefined, Books>;
     };
 
 /** A record that rows of one kind point to: what it is, and how it is found. */
-export type Link<Row> = readonly [
-  () => Entity,
-  (row: Row, books: AccountingBooks) => object | undefined,
+export type Link<Row, Books> = readonly [
+  () => Entity<Books>,
+  (row: Row, books: Books) => object | undefined,
 ];
 
 type Names = Partial<Record<Kind, string>>;
@@ -34,15 +35,15 @@ type Names = Partial<Record<Kind, string>>;
  * Describes a kind of record by the names of its fields, of each kind a line. Records that it points
  * to are `links`; what is not kept under its own name is read by one of `reads`.
  */
-export function entity<Row extends object>(
+export function entity<Row extends object, Books>(
   name: string,
   names: Names,
   more: {
-    readonly links?: Readonly<Record<string, Link<Row>>>;
+    readonly links?: Readonly<Record<string, Link<Row, Books>>>;
     readonly reads?: Readonly<Record<string, (row: Row) => Scalar | undefined>>;
   } = {},
-): Entity {
-  const fields = new Map<string, Field>();
+): Entity<Books> {
+  const fields = new Map<string, Field<Books>>();
   for (const [kind, list] of Object.entries(names) as [Kind, string][]) {
     for (const field of list.split(' ')) {
       const own = more.reads?.[field];
@@ -51,7 +52,7 @@ export function entity<Row extends object>(
     }
   }
   for (const [field, [entityOf, follow]] of Object.entries(more.links ?? {})) {
-    const read = (row: object, books: AccountingBooks) => follow(row as Row, books);
+    const read = (row: object, books: Books) => follow(row as Row, books);
     fields.set(field.toLowerCase(), { kind: 'record', entity: entityOf, read });
   }
   return { name, fields };
@@ -74,9 +75,12 @@ export interface PathPart {
 /**
  * A field by its path, `Contact.Name`; upper and lower case do not matter.
  *
- * @throws Fault with ErrorNumber 16 where there is no such field.
+ * @throws QueryError where there is no such field.
  */
-export function fieldAt({ name: type, fields }: Entity, path: readonly PathPart[]): Field {
+export function fieldAt<Books>(
+  { name: type, fields }: Entity<Books>,
+  path: readonly PathPart[],
+): Field<Books> {
   const [first, ...rest] = path;
   const found = fields.get(first?.name.toLowerCase() ?? '');
   if (found === undefined) throw noField(first, type);
@@ -87,12 +91,12 @@ export function fieldAt({ name: type, fields }: Entity, path: readonly PathPart[
 
 function noField(part: PathPart | undefined, type: string) {
   const { name, at } = part ?? { name: '', at: 0 };
-  return queryFault(`No property or field '${name}' exists in type '${type}' (at index ${at})`);
+  return new QueryError(`No property or field '${name}' exists in type '${type}' (at index ${at})`);
 }
 
-function behind(follow: Read<object | undefined>, field: Field): Field {
+function behind<Books>(follow: Read<object | undefined, Books>, field: Field<Books>): Field<Books> {
   const through =
-    <Value>(read: Read<Value>, none: Value): Read<Value> =>
+    <Value>(read: Read<Value, Books>, none: Value): Read<Value, Books> =>
     (row, books) => {
       const other = follow(row, books);
       return other === undefined ? none : read(other, books);

@@ -1,18 +1,17 @@
-import type { AccountingBooks } from '../books/books.ts';
-import { queryFault } from '../wire/faults.ts';
 import { type Entity, fieldAt, type Read, type Scalar } from './entity.ts';
+import { QueryError } from './query-error.ts';
 
 /**
  * Rows in the order that was asked for, `Date DESC, InvoiceNumber`; rows alike in that stay as they
  * were. Null goes first, as in SQL Server.
  *
- * @throws Fault with ErrorNumber 16 where there is no such field.
+ * @throws QueryError where there is no such field.
  */
-export function ordered<Row extends object>(
+export function ordered<Row extends object, Books>(
   rows: readonly Row[],
   text: string,
-  entity: Entity,
-  books: AccountingBooks,
+  entity: Entity<Books>,
+  books: Books,
 ): readonly Row[] {
   const keys = text.split(',').map((part) => sortKey(part.trim(), entity));
   const keyed = rows.map((row) => ({ row, values: keys.map(({ read }) => read(row, books)) }));
@@ -26,18 +25,22 @@ export function ordered<Row extends object>(
   return keyed.map(({ row }) => row);
 }
 
-function sortKey(part: string, entity: Entity): { read: Read<Scalar>; sign: 1 | -1 } {
+function sortKey<Books>(
+  part: string,
+  entity: Entity<Books>,
+): { read: Read<Scalar, Books>; sign: 1 | -1 } {
   const [path = '', direction = 'ASC', ...rest] = part.split(/\s+/);
   const sign = { ASC: 1, DESC: -1 }[direction.toUpperCase()] as 1 | -1 | undefined;
   if (sign === undefined || rest.length > 0) {
-    throw queryFault(`Syntax error in order '${part}' (at index ${path.length + 1})`);
+    throw new QueryError(`Syntax error in order '${part}' (at index ${path.length + 1})`);
   }
   const names = path.split('.');
   const field = fieldAt(
     entity,
     names.map((name) => ({ name, at: 0 })),
   );
-  if (field.kind === 'record') throw queryFault(`No order is defined for '${path}' (at index 0)`);
+  if (field.kind === 'record')
+    throw new QueryError(`No order is defined for '${path}' (at index 0)`);
   const { kind, read } = field;
   return kind === 'name' || kind === 'text' || kind === 'guid'
     ? { read: (row, books) => lower(read(row, books)), sign }

@@ -1,11 +1,11 @@
 import { type Expression, parseExpressionAt } from 'acorn';
-import { queryFault } from '../wire/faults.ts';
+import { QueryError } from './query-error.ts';
 
 /**
  * Reads a filter. Its grammar is that of C#'s expressions, near enough to JavaScript's for acorn: only
  * `AND`, `OR`, `NOT`, `<>` and the single `=` are put in its words first, outside quotes.
  *
- * @throws Fault with ErrorNumber 16 where it is no expression.
+ * @throws QueryError where it is no expression.
  */
 export function parseWhere(text: string): Expression {
   const translated = text.split(quoted).map(inScript).join('');
@@ -13,7 +13,7 @@ export function parseWhere(text: string): Expression {
   const rest = translated.slice(expression.end);
   if (rest.trim() === '') return expression;
   const at = expression.end + rest.search(/\S/);
-  throw queryFault(`Syntax error at '${rest.trim().charAt(0)}' (at index ${at})`);
+  throw new QueryError(`Syntax error at '${rest.trim().charAt(0)}' (at index ${at})`);
 }
 
 function parsed(text: string): Expression {
@@ -23,7 +23,7 @@ function parsed(text: string): Expression {
     if (!(error instanceof SyntaxError)) throw error;
     const { pos = 0 } = error as { readonly pos?: number };
     const message = error.message.replace(/ \(\d+:\d+\)$/, '');
-    throw queryFault(`${message} (at index ${pos})`);
+    throw new QueryError(`${message} (at index ${pos})`);
   }
 }
 
