@@ -19,7 +19,7 @@ const shown: readonly (Reference & { readonly label: string })[] = [
     section: 'Complete in an editor',
     of: 'choose a method: `accounting.invoices.|`',
   },
-  { label: 'Generate 13 families', section: 'Generate', of: 'wall-clock time' },
+  { label: 'Generate from 13 files', section: 'Generate', of: 'wall-clock time' },
 ];
 
 const width = 840;
