@@ -74,6 +74,15 @@ test('no file prints', async () => {
   }
 });
 
+test('no file names a private package, not even a comment', async () => {
+  for (const { name, installedFolder, tarball } of project.packages) {
+    for (const file of await filesIn(tarball)) {
+      const text = await readFile(join(installedFolder, file), 'utf8');
+      expect(text, `${name}/${file}`).not.toMatch(/@acme\/(gen-|xero-generator|test-)/);
+    }
+  }
+});
+
 test('files import what their package depends on, and from Node only where they say so', async () => {
   for (const file of [...distFiles(project, '.js'), ...distFiles(project, '.d.ts')]) {
     const imports = await importsOf(join(project.folder, file));
