@@ -9,6 +9,9 @@ export interface Locations {
   readonly published: string;
   readonly generator: string;
   readonly checker: string;
+  readonly apiChecker: string;
+  /** What waits for the next release, as changesets. */
+  readonly changesets: string;
 }
 
 /** The locations in the repository at `root`; by default the one that this file is part of. */
@@ -21,5 +24,7 @@ export function locate(root: string = join(import.meta.dirname, '../..')): Locat
     published: join(base, 'specs/xero'),
     generator: join(base, 'scripts/generate.ts'),
     checker: join(base, 'scripts/check-specs.ts'),
+    apiChecker: join(base, 'scripts/check-api.ts'),
+    changesets: join(base, '.changeset'),
   };
 }

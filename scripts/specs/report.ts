@@ -29,7 +29,7 @@ export function renderReport(families: readonly FamilyChanges[]): string[] {
       `${family}: ${summarise(changes)}`,
       ...changeKinds.flatMap((kind) => {
         const ofKind = changes.filter((change) => change.kind === kind);
-        const lines = gather(ofKind).map((line) => `    ${line}`);
+        const lines = renderChanges(ofKind).map((line) => `    ${line}`);
         return lines.length > 0 ? [`  ${titles[kind]}`, ...lines] : [];
       }),
     ]),
@@ -52,7 +52,7 @@ export function summarise(changes: readonly Change[]): string {
  * Lines of changes. A parameter that many operations share changes in all of them at once, which is
  * one line with their number.
  */
-function gather(changes: readonly Change[]): string[] {
+export function renderChanges(changes: readonly Change[]): string[] {
   const groups = new Map<string, Change[]>();
   for (const change of changes) {
     const line = renderChange({ ...change, path: sharedPath(change) });

@@ -21,6 +21,16 @@ export async function runGenerator({ root, generator }: Locations): Promise<void
   await run('Generation', root, generator, '--force');
 }
 
+/**
+ * Compiles what users may have written against the generated types, with the check's own output on
+ * this terminal.
+ *
+ * @throws {SpecsError} when a promise is not kept.
+ */
+export async function runApiCheck({ root, apiChecker }: Locations): Promise<void> {
+  await run('The check of the API', root, apiChecker, '--call-sites');
+}
+
 async function run(what: string, root: string, ...command: readonly string[]): Promise<void> {
   const child = spawn(process.execPath, command, { cwd: root, stdio: 'inherit' });
   const end = await new Promise<string>((resolve, reject) => {

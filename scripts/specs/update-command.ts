@@ -8,7 +8,7 @@ import { type UpdateTarget, updateSpecs } from './update-specs.ts';
 const usage = `Usage: pnpm specs:update --ref TAG | --from DIR [--commit SHA] [--no-generate]
   Moves specs/lock.json and specs/xero to other published files, prints what changed in the API,
   checks their examples as \`pnpm specs:check\` does, and generates. A failure leaves everything as
-  it was.
+  it was. Then it writes a changeset, and tells which promises are broken, as \`pnpm api:check\` does.
   --ref TAG      a tag, branch or commit of the repository that the lock names
   --from DIR     a folder that holds the files
   --commit SHA   the commit that DIR holds, to be recorded in the lock; otherwise "unknown"

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeChangeset } from './changeset.ts';
 import { diffDocuments } from './diff-documents.ts';
 import type { Endpoints } from './endpoints.ts';
 import { guessFamilyName, readFamilyNames } from './families.ts';
@@ -10,7 +11,7 @@ import { lockName, lockText, readLock, type SpecsLock, unknownCommit } from './l
 import { type PublishedDocuments, readPublished, versionOf } from './published-document.ts';
 import { type FamilyChanges, renderReport } from './report.ts';
 import { resolveTag } from './resolve-tag.ts';
-import { runCheck, runGenerator } from './run-scripts.ts';
+import { runApiCheck, runCheck, runGenerator } from './run-scripts.ts';
 import { folderSource, remoteSource, type SpecSource } from './sources.ts';
 import { SpecsError } from './specs-error.ts';
 import { stageFiles } from './stage-files.ts';
@@ -36,6 +37,7 @@ export interface UpdateRequest {
 /**
  * Moves the lock and `specs/xero` to other published files, says what changed in the API, holds
  * their examples against our schemas, and generates. A failure leaves lock and files as they were.
+ * Then it writes a changeset, and says what users' programs would not compile any more.
  *
  * The files are those of the lock and those that `specs/families.yaml` names, so that a new family
  * comes in by its entry there. From a folder, the recorded commit is the one given; without one it is
@@ -69,7 +71,28 @@ export async function updateSpecs(request: UpdateRequest): Promise<void> {
     signal.throwIfAborted();
     await install(request, next, temporary);
     log(`specs/lock.json and specs/xero are now at ${lockName(next)}.`);
+    const news = { from: lock.version, to: next.version, families: changes };
+    const changeset = await writeChangeset(locations, news);
+    if (changeset !== undefined) log(`${changeset} tells users of it; read it over.`);
+    if (request.generate) await checkApi(request, changeset);
   });
+}
+
+/** A break is Xero's doing, so that the update stays; what to make of it is for people to decide. */
+async function checkApi(
+  { locations, log }: UpdateRequest,
+  changeset: string | undefined,
+): Promise<void> {
+  try {
+    await runApiCheck(locations);
+  } catch (error) {
+    if (!(error instanceof SpecsError)) throw error;
+    log(
+      `${error.message} The update stays. Where the break is not Xero's, mend it in the overlay; ` +
+        `otherwise accept it, and raise the version in ${changeset ?? 'a changeset'}, as ` +
+        'docs/versioning.md says.',
+    );
+  }
 }
 
 async function fetchLocked(request: UpdateRequest): Promise<void> {

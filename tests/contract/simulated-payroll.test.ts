@@ -25,6 +25,34 @@ const employeeId = '0f5f1b5e-6d1d-4b7e-9f6c-3a1d2b4c5d6e';
 const earningsRateID = '7c3e51a2-0b6d-4f3a-8d43-6f1d3c2b1a90';
 const week = { startDate: '2026-10-19', endDate: '2026-10-25' };
 
+test('AU: lists are filtered, ordered and read since a time as those of accounting are', async () => {
+  const people = [
+    { FirstName: 'Ada', LastName: 'Byron', DateOfBirth: '1990-05-17', JobTitle: 'Baker' },
+    { FirstName: 'Eve', LastName: 'Byron', DateOfBirth: '1985-01-02' },
+    { FirstName: 'Bo', LastName: 'Ash', DateOfBirth: '1999-12-31' },
+  ];
+  await au.employees.createMany(people);
+  const names = async (options: Parameters<typeof au.employees.list>[0]) =>
+    (await au.employees.list(options)).items.map((one) => one.FirstName);
+  expect(await names({ where: { LastName: 'Byron' }, order: 'FirstName DESC' })).toEqual([
+    'Eve',
+    'Ada',
+  ]);
+  const young = { DateOfBirth: { gte: '1990-01-01' }, JobTitle: null };
+  expect(await names({ where: young, order: 'FirstName' })).toEqual(['Bo']);
+  expect(await names({ where: { FirstName: { startsWith: 'E' } } })).toEqual(['Eve']);
+  await clock.advance(60_000);
+  const since = new Date(clock.now() - 1000);
+  const [{ EmployeeID = '' } = {}] = (await au.employees.list({ where: { FirstName: 'Bo' } }))
+    .items;
+  await au.employees.update(EmployeeID, { JobTitle: 'Courier' });
+  expect(await names({ modifiedSince: since })).toEqual(['Bo']);
+  await expect(au.employees.list({ where: 'Nickname == "Bo"' })).rejects.toMatchObject({
+    status: 400,
+    message: expect.stringContaining("No property or field 'Nickname' exists in type 'Employee'"),
+  });
+});
+
 describe('employees', () => {
   test.each([
     ['NZ', nz.employees],

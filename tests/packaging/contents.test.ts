@@ -37,6 +37,7 @@ describe.each(publishedPackages())('$name as packed', ({ name, family, manifest:
     expect(manifest.devDependencies).toBeUndefined();
     expect(manifest).not.toHaveProperty('scripts');
     expect(manifest).toMatchObject({ type: 'module', sideEffects: false, license: 'MIT' });
+    expect(manifest).toMatchObject({ main: './dist/index.js', types: './dist/index.d.ts' });
     expect(JSON.stringify(manifest)).not.toMatch(/@acme\/gen-|workspace:|catalog:|\/src\//);
     for (const [dependency, range] of Object.entries(manifest.dependencies ?? {})) {
       const own = publishedPackages().find((one) => one.name === dependency);
@@ -71,6 +72,15 @@ describe.each(publishedPackages())('$name as packed', ({ name, family, manifest:
 test('no file prints', async () => {
   for (const file of distFiles(project, '.js')) {
     expect(await readFile(join(project.folder, file), 'utf8'), file).not.toMatch(/\bconsole\b/);
+  }
+});
+
+test('no file names a private package, not even a comment', async () => {
+  for (const { name, installedFolder, tarball } of project.packages) {
+    for (const file of await filesIn(tarball)) {
+      const text = await readFile(join(installedFolder, file), 'utf8');
+      expect(text, `${name}/${file}`).not.toMatch(/@acme\/(gen-|xero-generator|test-)/);
+    }
   }
 });
 

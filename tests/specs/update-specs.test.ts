@@ -131,6 +131,55 @@ describe('from a folder', () => {
   });
 });
 
+describe('what users are told', () => {
+  const changesets = (root: string) => readFolder(join(root, '.changeset'));
+
+  test('a changeset names the families that changed, and what breaks', async () => {
+    const apiChecker = 'console.log("checking the API", ...process.argv.slice(2));';
+    const families = 'animals: { file: xero_pets.yaml }\nplants: { file: plants.yaml }\n';
+    const plants = { 'plants.yaml': 'info: { version: 1.0.0 }\n' };
+    const locked = { ...before, ...plants };
+    const root = await makeRepository({ locked, present: locked, families, generator, apiChecker });
+    const folder = await makeFolder({ ...after, ...plants });
+    const { code, stdout } = await run('update', ['--root', root, '--from', folder]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('.changeset/specs-1-1-0.md tells users of it');
+    expect(stdout).toContain('checking the API --call-sites');
+    expect(await changesets(root)).toEqual({
+      'specs-1-1-0.md': [
+        '---',
+        "'@acme/xero-animals': minor",
+        '---',
+        '',
+        "Xero's published API 1.1.0, after 1.0.0.",
+        '',
+        '- animals: 2 added, 1 changed (1 breaking)',
+        '  - `~ Pet.Age: integer → string [breaking]`',
+        '',
+      ].join('\n'),
+    });
+  });
+
+  test('a broken promise is told, and the update stays', async () => {
+    const apiChecker = 'console.error("read Pet: Age is a string now"); process.exit(1);';
+    const root = await makeRepository({ locked: before, present: before, generator, apiChecker });
+    const given = ['--root', root, '--from', await makeFolder(after)];
+    const { code, stdout, stderr } = await run('update', given);
+    expect(code).toBe(0);
+    expect(stderr).toContain('Age is a string now');
+    expect(stdout).toContain('The check of the API failed (exit code 1). The update stays.');
+    expect(stdout).toContain('raise the version in .changeset/specs-1-1-0.md');
+    expect((await readFolder(join(root, 'specs/xero')))['xero_pets.yaml']).toContain('1.1.0');
+  });
+
+  test('no change needs no changeset', async () => {
+    const root = await makeRepository({ locked: before, present: before });
+    const given = ['--root', root, '--from', await makeFolder(before), '--no-generate'];
+    expect((await run('update', given)).code).toBe(0);
+    await expect(changesets(root)).rejects.toThrow('ENOENT');
+  });
+});
+
 describe('from a tag', () => {
   test('resolves it and fetches that commit', async () => {
     const commit = 'c'.repeat(40);

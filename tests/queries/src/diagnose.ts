@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 
-/** What the compiler says of some files, by the repository's own strict settings. */
+/**
+ * What the compiler says of some files, by the repository's own strict settings. What they import is
+ * not looked at again: that is what `typecheck` does.
+ */
 export function diagnose(files: readonly string[]): string[] {
   const base = new URL('../../../.configs/tsconfig.base.json', import.meta.url);
   const { config } = ts.parseConfigFileTextToJson(base.pathname, readFileSync(base, 'utf8'));
@@ -13,7 +16,18 @@ export function diagnose(files: readonly string[]): string[] {
     isolatedDeclarations: false,
     declaration: false,
   });
-  return ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
+  const found = [
+    ...program.getOptionsDiagnostics(),
+    ...program.getGlobalDiagnostics(),
+    ...files.flatMap((name) => {
+      const source = program.getSourceFile(name);
+      return [
+        ...program.getSyntacticDiagnostics(source),
+        ...program.getSemanticDiagnostics(source),
+      ];
+    }),
+  ];
+  return found.map(({ file, start, messageText }) => {
     const message = ts.flattenDiagnosticMessageText(messageText, ' ');
     if (!file) return message;
     const { line } = file.getLineAndCharacterOfPosition(start ?? 0);

@@ -1,13 +1,18 @@
 import { createAccountingClient } from '@acme/xero-accounting';
+import { createLimiter, type Limiter } from '@acme/xero-core';
 import { createPayrollAuClient } from '@acme/xero-payroll-au';
 import { createPayrollNzClient } from '@acme/xero-payroll-nz';
 import { createPayrollUkClient } from '@acme/xero-payroll-uk';
 import { createProjectsClient } from '@acme/xero-projects';
-import { session } from './recorder.ts';
+import { session as recorded } from './recorder.ts';
 
 // What the examples of the guide take for granted.
 
-export { session };
+/** Together the examples call more than Xero allows in a minute. */
+export const session: typeof recorded & { readonly limiter: Limiter } = {
+  ...recorded,
+  limiter: createLimiter({ perMinute: 1_000 }),
+};
 
 export const accounting: ReturnType<typeof createAccountingClient> =
   createAccountingClient(session);

@@ -25,6 +25,8 @@ export async function makeRepository(setup: {
   readonly generator?: string;
   /** Stands for the check of the examples; finds nothing if it is not given. */
   readonly checker?: string;
+  /** Stands for the check of the API; finds nothing if it is not given. */
+  readonly apiChecker?: string;
   readonly families?: string;
 }): Promise<string> {
   const root = await makeFolder();
@@ -37,6 +39,7 @@ export async function makeRepository(setup: {
   if (setup.generator !== undefined) {
     await writeFile(join(root, 'scripts/generate.ts'), setup.generator);
     await writeFile(join(root, 'scripts/check-specs.ts'), setup.checker ?? '');
+    await writeFile(join(root, 'scripts/check-api.ts'), setup.apiChecker ?? '');
   }
   if (setup.present) {
     await mkdir(join(root, 'specs/xero'));

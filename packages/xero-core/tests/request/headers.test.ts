@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
 import { XeroInputError, type XeroSession } from '../../src/index.ts';
 import { failureOf } from '../support/failure.ts';
 import { libraryClient, session, untenanted } from '../support/library.ts';
@@ -25,7 +26,7 @@ describe('every request', () => {
     expect(headers.get('authorization')).toBe('Bearer token-of-ada');
     expect(headers.get('xero-tenant-id')).toBe('tenant-of-ada');
     expect(headers.get('accept')).toBe('application/json');
-    expect(headers.get('user-agent')).toMatch(/^acme-xero-library\/\d+\.\d+\.\d+$/);
+    expect(headers.get('user-agent')).toBe(`acme-xero-library/${manifest.version}`);
   });
 
   test('names the app before the SDK', async () => {

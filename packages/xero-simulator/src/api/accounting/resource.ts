@@ -1,7 +1,7 @@
 import type { AccountingBooks } from './books/books.ts';
 import type { Plain } from './books/rows.ts';
 import type { Table } from './books/table.ts';
-import type { Entity } from './lists/entity.ts';
+import type { AccountingEntity } from './lists/entities.ts';
 import type { AccountingRequest } from './wire/envelope.ts';
 import { notFound } from './wire/faults.ts';
 
@@ -11,7 +11,7 @@ export interface Resource<Row extends object> {
   readonly collection: string;
   /** The name of their id on the wire: `InvoiceID`. */
   readonly idField: string;
-  readonly entity: Entity;
+  readonly entity: AccountingEntity;
   table(books: AccountingBooks): Table<Row>;
   id(row: Row): string;
   /** A row as it goes out, but for its dates, which the envelope puts into Microsoft's form. */

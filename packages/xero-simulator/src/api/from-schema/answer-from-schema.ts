@@ -1,5 +1,6 @@
 import { refuse } from '../errors/refuse.ts';
 import type { ApiAnswer, ApiRequest } from '../handler.ts';
+import { QueryError } from '../query/query-error.ts';
 import { purposeOf } from './purpose.ts';
 import { purposes } from './purposes.ts';
 import { type Work, workOf } from './work.ts';
@@ -15,7 +16,12 @@ export async function answerFromSchema(request: ApiRequest): Promise<ApiAnswer> 
     const facts = { message: `The parameter ${lacking} is required.`, field: lacking };
     return refuse(request.family, 'validation', facts);
   }
-  return purposes[purposeOf(work)](work);
+  try {
+    return purposes[purposeOf(work)](work);
+  } catch (error) {
+    if (!(error instanceof QueryError)) throw error;
+    return refuse(request.family, 'bad-query', { message: error.message });
+  }
 }
 
 function missingParameter({ request, route }: Work): string | undefined {

@@ -4,7 +4,7 @@ import { collectionOf, lastOf, lastParameter, parentOf } from './paths.ts';
 import { idField, madeUp, newRecord, written } from './records.ts';
 import type { Shape } from './shape.ts';
 import { shelves } from './shelves.ts';
-import type { Work } from './work.ts';
+import { typeOf, type Work } from './work.ts';
 
 /** The records of a collection by their ids; before anything was created there is one, made up. */
 export function recordsAt(work: Work, path: string): Map<string, Plain> {
@@ -115,10 +115,6 @@ function idOf(work: Work, shape: Shape, record: Plain): string {
   const field = idField(shape, work.itemParameter, typeOf(work));
   const value = field === undefined ? undefined : record[field];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-}
-
-function typeOf({ route: { answer } }: Work): string {
-  return answer.kind === 'json' ? answer.type : '';
 }
 
 /** The request as if it were for this path, so that an id asked for is not that of any record. */

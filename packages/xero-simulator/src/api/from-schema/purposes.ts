@@ -1,9 +1,9 @@
 import { notFound } from '../errors/gateway.ts';
 import type { ApiAnswer, JsonValue } from '../handler.ts';
+import { askedFor } from './asked-for.ts';
 import type { Plain } from './conform.ts';
 import { actionEffects } from './effects.ts';
 import { enveloped, type PageFacts } from './envelope.ts';
-import { chosen } from './filters.ts';
 import { add, change, changeSingle, keep, recordAt, recordsAt, singleAt } from './kept-records.ts';
 import { pageOf, partOf } from './page.ts';
 import { lastOf, parentOf } from './paths.ts';
@@ -15,7 +15,7 @@ import { sentRecords, type Work } from './work.ts';
 export const purposes: Readonly<Record<Purpose, (work: Work) => ApiAnswer>> = {
   list: (work) => {
     const all = [...recordsAt(work, work.path).values()];
-    const records = chosen(work.operation.operationId, work.request.query, all);
+    const records = askedFor(work, all);
     const page = pageOf(work, records.length);
     return given(work, partOf(records, page), page);
   },

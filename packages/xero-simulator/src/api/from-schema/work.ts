@@ -43,6 +43,11 @@ export async function workOf(request: ApiRequest): Promise<Work> {
   };
 }
 
+/** The type of the records of an answer. */
+export function typeOf({ route: { answer } }: Work): string {
+  return answer.kind === 'json' ? answer.type : '';
+}
+
 /** The records that were sent. */
 export function sentRecords({ request, route }: Work): Plain[] {
   return recordsIn(request.body, route).filter(isPlain);

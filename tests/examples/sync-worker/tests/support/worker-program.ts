@@ -21,15 +21,22 @@ export interface Job {
 /** How long a minute is here and at the simulator. @unit milliseconds */
 const minute = 1000;
 
+/**
+ * How long a call or a job may be silent before others take its place: longer than a slow machine pauses.
+ *
+ * @unit milliseconds
+ */
+const patience = 8000;
+
 const { path, url, file, app }: Job = JSON.parse(process.argv[2] ?? '{}');
 const redis = new Redis(path, { maxRetriesPerRequest: null });
 const worker = startWorker({
-  auth: createAuth(redis, app, { minute, lease: 2000 }),
+  auth: createAuth(redis, app, { minute, lease: patience }),
   copy: openCopy(file),
   baseUrl: `${url}/api.xro/2.0`,
   sync: { overlap: 2000, pageSize: 100 },
   connection: new Redis(path, { maxRetriesPerRequest: null }),
-  lockDuration: 3000,
+  lockDuration: patience,
   stalledInterval: 1000,
 });
 await worker.waitUntilReady();

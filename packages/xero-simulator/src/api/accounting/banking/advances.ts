@@ -1,8 +1,7 @@
 import type { AdvanceRow, Source } from '../books/rows.ts';
 import { presentAllocations, presentPayments } from '../documents/credit-parts.ts';
 import { presentDocument } from '../documents/document.ts';
-import { overpayment, prepayment } from '../lists/entities.ts';
-import type { Entity } from '../lists/entity.ts';
+import { type AccountingEntity, overpayment, prepayment } from '../lists/entities.ts';
 import type { Resource } from '../resource.ts';
 import { secondsOf } from '../wire/dates.ts';
 
@@ -13,7 +12,7 @@ export const prepayments: Resource<AdvanceRow> = advances('prepayments', prepaym
 
 function advances(
   kind: Exclude<Source['kind'], 'creditNotes'>,
-  entity: Entity,
+  entity: AccountingEntity,
 ): Resource<AdvanceRow> {
   const idField = `${entity.name}ID`;
   return {

@@ -1,3 +1,5 @@
+import { type Entity, entity as entityIn, type Link as LinkOf } from '../../query/entity.ts';
+import type { AccountingBooks } from '../books/books.ts';
 import type {
   AccountRow,
   AdvanceRow,
@@ -20,18 +22,26 @@ import type {
   TrackingCategoryRow,
   UserRow,
 } from '../books/rows.ts';
-import { type Entity, entity, type Link } from './entity.ts';
 
 /* What `where` and `order` can name, by kind of record. */
 
-export const account: Entity = entity<AccountRow>('Account', {
+export type AccountingEntity = Entity<AccountingBooks>;
+type Link<Row> = LinkOf<Row, AccountingBooks>;
+
+function entity<Row extends object>(
+  ...description: Parameters<typeof entityIn<Row, AccountingBooks>>
+): AccountingEntity {
+  return entityIn(...description);
+}
+
+export const account: AccountingEntity = entity<AccountRow>('Account', {
   text: 'Code Name Type Class Status TaxType CurrencyCode SystemAccount BankAccountNumber BankAccountType Description ReportingCode',
   guid: 'AccountID',
   date: 'UpdatedDateUTC',
   flag: 'EnablePaymentsToAccount HasAttachments ShowInExpenseClaims AddToWatchlist',
 });
 
-export const contact: Entity = entity<ContactRow>('Contact', {
+export const contact: AccountingEntity = entity<ContactRow>('Contact', {
   name: 'Name EmailAddress AccountNumber',
   text: 'ContactStatus ContactNumber FirstName LastName CompanyNumber TaxNumber DefaultCurrency BankAccountDetails XeroNetworkKey',
   guid: 'ContactID',
@@ -39,37 +49,39 @@ export const contact: Entity = entity<ContactRow>('Contact', {
   flag: 'IsSupplier IsCustomer HasAttachments',
 });
 
-export const contactGroup: Entity = entity<ContactGroupRow>('ContactGroup', {
+export const contactGroup: AccountingEntity = entity<ContactGroupRow>('ContactGroup', {
   text: 'Name Status',
   guid: 'ContactGroupID',
 });
 
-export const item: Entity = entity<ItemRow>('Item', {
+export const item: AccountingEntity = entity<ItemRow>('Item', {
   text: 'Code Name Description PurchaseDescription InventoryAssetAccountCode',
   guid: 'ItemID',
   date: 'UpdatedDateUTC',
   flag: 'IsSold IsPurchased IsTrackedAsInventory',
 });
 
-export const taxRate: Entity = entity<TaxRateRow>('TaxRate', {
+export const taxRate: AccountingEntity = entity<TaxRateRow>('TaxRate', {
   text: 'Name TaxType Status ReportTaxType',
 });
 
-export const trackingCategory: Entity = entity<TrackingCategoryRow>('TrackingCategory', {
+export const trackingCategory: AccountingEntity = entity<TrackingCategoryRow>('TrackingCategory', {
   text: 'Name Status',
   guid: 'TrackingCategoryID',
 });
 
-export const user: Entity = entity<UserRow>('User', {
+export const user: AccountingEntity = entity<UserRow>('User', {
   text: 'EmailAddress FirstName LastName OrganisationRole',
   guid: 'UserID',
   date: 'UpdatedDateUTC',
   flag: 'IsSubscriber',
 });
 
-export const currency: Entity = entity<CurrencyRow>('Currency', { text: 'Code Description' });
+export const currency: AccountingEntity = entity<CurrencyRow>('Currency', {
+  text: 'Code Description',
+});
 
-export const brandingTheme: Entity = entity('BrandingTheme', {
+export const brandingTheme: AccountingEntity = entity('BrandingTheme', {
   text: 'Name',
   guid: 'BrandingThemeID',
   number: 'SortOrder',
@@ -88,7 +100,7 @@ const accountLink: Link<Pick<PaymentRow, 'Account'>> = [
   ({ Account }, books) => books.accounts.get(Account.AccountID),
 ];
 
-export const invoice: Entity = entity<InvoiceRow>(
+export const invoice: AccountingEntity = entity<InvoiceRow>(
   'Invoice',
   {
     text: `InvoiceNumber Url ${texts}`,
@@ -100,7 +112,7 @@ export const invoice: Entity = entity<InvoiceRow>(
   { links: { Contact: contactLink } },
 );
 
-export const creditNote: Entity = entity<CreditNoteRow>(
+export const creditNote: AccountingEntity = entity<CreditNoteRow>(
   'CreditNote',
   {
     text: `CreditNoteNumber ${texts}`,
@@ -112,7 +124,7 @@ export const creditNote: Entity = entity<CreditNoteRow>(
   { links: { Contact: contactLink } },
 );
 
-function advance(name: 'Overpayment' | 'Prepayment'): Entity {
+function advance(name: 'Overpayment' | 'Prepayment'): AccountingEntity {
   return entity<AdvanceRow>(
     name,
     {
@@ -126,14 +138,14 @@ function advance(name: 'Overpayment' | 'Prepayment'): Entity {
   );
 }
 
-export const overpayment: Entity = advance('Overpayment');
-export const prepayment: Entity = advance('Prepayment');
+export const overpayment: AccountingEntity = advance('Overpayment');
+export const prepayment: AccountingEntity = advance('Prepayment');
 
-function payableLink(kind: Payable['kind'], entityOf: () => Entity): Link<PaymentRow> {
+function payableLink(kind: Payable['kind'], entityOf: () => AccountingEntity): Link<PaymentRow> {
   return [entityOf, ({ of }, books) => (of.kind === kind ? books[kind].get(of.id) : undefined)];
 }
 
-export const payment: Entity = entity<PaymentRow>(
+export const payment: AccountingEntity = entity<PaymentRow>(
   'Payment',
   {
     text: 'PaymentType Status Reference BankAccountNumber Particulars Details Code',
@@ -153,7 +165,7 @@ export const payment: Entity = entity<PaymentRow>(
   },
 );
 
-export const batchPayment: Entity = entity<BatchPaymentRow>(
+export const batchPayment: AccountingEntity = entity<BatchPaymentRow>(
   'BatchPayment',
   {
     text: 'Type Status Reference Particulars Code Details Narrative',
@@ -164,7 +176,7 @@ export const batchPayment: Entity = entity<BatchPaymentRow>(
   { links: { Account: accountLink } },
 );
 
-export const bankTransaction: Entity = entity<BankTransactionRow>(
+export const bankTransaction: AccountingEntity = entity<BankTransactionRow>(
   'BankTransaction',
   {
     text: `Url ${texts}`,
@@ -181,7 +193,7 @@ export const bankTransaction: Entity = entity<BankTransactionRow>(
   },
 );
 
-export const bankTransfer: Entity = entity<BankTransferRow>(
+export const bankTransfer: AccountingEntity = entity<BankTransferRow>(
   'BankTransfer',
   {
     text: 'Status Reference',
@@ -204,7 +216,7 @@ export const bankTransfer: Entity = entity<BankTransferRow>(
   },
 );
 
-export const purchaseOrder: Entity = entity<PurchaseOrderRow>(
+export const purchaseOrder: AccountingEntity = entity<PurchaseOrderRow>(
   'PurchaseOrder',
   {
     text: 'PurchaseOrderNumber Status Reference CurrencyCode',
@@ -215,7 +227,7 @@ export const purchaseOrder: Entity = entity<PurchaseOrderRow>(
   { links: { Contact: contactLink } },
 );
 
-export const quote: Entity = entity<QuoteRow>(
+export const quote: AccountingEntity = entity<QuoteRow>(
   'Quote',
   {
     text: 'QuoteNumber Status Reference CurrencyCode Title',
@@ -226,7 +238,7 @@ export const quote: Entity = entity<QuoteRow>(
   { links: { Contact: contactLink } },
 );
 
-export const manualJournal: Entity = entity<ManualJournalRow>('ManualJournal', {
+export const manualJournal: AccountingEntity = entity<ManualJournalRow>('ManualJournal', {
   text: 'Narration Status LineAmountTypes Url',
   guid: 'ManualJournalID',
   date: 'Date UpdatedDateUTC',

@@ -1,4 +1,7 @@
 import type { ApiAnswer } from '../../handler.ts';
+import { modifiedSince } from '../../query/modified-since.ts';
+import { ordered } from '../../query/order.ts';
+import { compileWhere } from '../../query/where.ts';
 import { type Resource, rowOf, viewOf } from '../resource.ts';
 import {
   type AccountingHandler,
@@ -6,10 +9,7 @@ import {
   enveloped,
   reading,
 } from '../wire/envelope.ts';
-import { queryFault } from '../wire/faults.ts';
-import { ordered } from './order.ts';
 import { pageOf, paginationOf, rowsOn } from './paging.ts';
-import { compileWhere } from './where.ts';
 
 export interface ListOptions<Row> {
   /** Whether Xero pages the list; if so, its order by default is that of the last change. */
@@ -71,14 +71,10 @@ function filtered<Row extends object>(
   return where ? compileWhere(where, entity, state) : undefined;
 }
 
-/** Records changed after a whole second. */
 function modified({ headers }: AccountingRequest): ((row: object) => boolean) | undefined {
-  const header = headers.get('if-modified-since');
-  if (!header) return undefined;
-  const zoned = /^\d{4}-\d{2}-\d{2}T[\d:.]+$/.test(header) ? `${header}Z` : header;
-  const time = Date.parse(zoned);
-  if (Number.isNaN(time)) throw queryFault(`If-Modified-Since holds no time: '${header}'.`);
-  const since = new Date(Math.floor(time / 1000) * 1000).toISOString();
+  const time = modifiedSince(headers);
+  if (time === undefined) return undefined;
+  const since = new Date(time).toISOString();
   return (row) => changedAt(row) > since;
 }
 

@@ -1,5 +1,5 @@
+import { QueryError } from '../../query/query-error.ts';
 import type { Plain } from '../books/rows.ts';
-import { queryFault } from '../wire/faults.ts';
 
 export interface Page {
   readonly page: number;
@@ -27,7 +27,7 @@ function whole(query: URLSearchParams, name: string, otherwise: number): number 
   const text = query.get(name);
   if (text === null || text === '') return otherwise;
   if (/^-?\d+$/.test(text)) return Number(text);
-  throw queryFault(`The value '${text}' of ${name} is not a whole number.`);
+  throw new QueryError(`The value '${text}' of ${name} is not a whole number.`);
 }
 
 /** A list of values with commas between, or undefined where the parameter is absent. */

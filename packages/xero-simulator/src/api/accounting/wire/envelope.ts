@@ -1,4 +1,6 @@
+import { refuse } from '../../errors/refuse.ts';
 import type { ApiAnswer, ApiHandler, ApiRequest, JsonValue } from '../../handler.ts';
+import { QueryError } from '../../query/query-error.ts';
 import type { AccountingBooks } from '../books/books.ts';
 import type { Plain } from '../books/rows.ts';
 import { withWireDates } from './dates.ts';
@@ -48,6 +50,9 @@ function answered<Answer>(work: () => Answer): Answer | ApiAnswer {
     return work();
   } catch (error) {
     if (error instanceof Fault) return error.answer;
+    if (error instanceof QueryError) {
+      return refuse('accounting', 'bad-query', { message: error.message });
+    }
     if (error instanceof Refused) return validationFault([reasons(error)]).answer;
     throw error;
   }

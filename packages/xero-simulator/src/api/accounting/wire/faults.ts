@@ -54,11 +54,6 @@ export function postDataFault(message: string): Fault {
   return badRequest(14, 'PostDataInvalidException', message);
 }
 
-/** A `where` or `order` that cannot be read, or a parameter that means nothing. */
-export function queryFault(message: string): Fault {
-  return badRequest(16, 'QueryParseException', message);
-}
-
 export function noDataFault(message: string): Fault {
   return badRequest(17, 'NoDataProcessedException', message);
 }
