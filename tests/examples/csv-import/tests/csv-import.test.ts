@@ -116,6 +116,18 @@ describe('bills', () => {
     expect(await billsOf(simulator)).toHaveLength(45);
   });
 
+  test('again, while Xero does not show yet what it has done: nothing is doubled', async () => {
+    const simulator = createSimulator();
+    const file = fileOf([bill('A'), bill('B')]);
+    await importing(simulator, ['bills', file]);
+    simulator.faults.add({
+      ...{ kind: 'answer', answer: { status: 200, body: { Invoices: [] } } },
+      match: { operationId: 'getInvoices' },
+    });
+    expect((await importing(simulator, ['bills', file])).exitCode).toBe(0);
+    expect(await billsOf(simulator)).toHaveLength(2);
+  });
+
   test('more rows than a minute allows, and a 429: it waits, and all are created', async () => {
     const simulator = createSimulator();
     simulator.faults.add({

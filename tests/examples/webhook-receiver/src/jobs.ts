@@ -49,12 +49,10 @@ export function openJobs(file: string) {
       }));
     },
 
-    /** Keeps a record. What happened to it meanwhile is another job. */
-    finish({ kind, id, keys }: Job, record: object): void {
-      database.exec('begin immediate');
-      keep.run(kind, id, JSON.stringify(record));
+    /** Keeps a record, if there is one. What happened to it meanwhile is another job. */
+    finish({ kind, id, keys }: Job, record?: object): void {
+      if (record) keep.run(kind, id, JSON.stringify(record));
       for (const key of keys) finish.run(key);
-      database.exec('commit');
     },
 
     record(kind: Job['kind'], id: string): unknown {

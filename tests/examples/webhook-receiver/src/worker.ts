@@ -1,4 +1,4 @@
-import { type AccountingClient, isXeroError } from '@acme/xero-accounting';
+import { type AccountingClient, isXeroError, XeroNotFoundError } from '@acme/xero-accounting';
 import type { Job, Jobs } from './jobs.ts';
 
 export interface WorkerSettings {
@@ -27,7 +27,9 @@ async function fetchAll({ accounting, jobs, say }: WorkerSettings): Promise<void
       say(line);
     } catch (error) {
       if (!isXeroError(error)) throw error;
-      say(`later: ${error.message}`);
+      // What is gone stays so, and asking for it again would use up the day's calls.
+      if (error instanceof XeroNotFoundError) jobs.finish(job);
+      say(`${error instanceof XeroNotFoundError ? 'gone' : 'later'}: ${error.message}`);
     }
   }
 }

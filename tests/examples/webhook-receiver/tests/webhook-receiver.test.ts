@@ -114,6 +114,19 @@ test('Xero is answered although its API is away, and the record comes later', as
   expect(jobs.record('CONTACT', ContactID)).toMatchObject({ Name: 'Tui Timber' });
 });
 
+test('a record that is gone is not asked for again', async () => {
+  const { simulator, accounting, jobs, work, told } = await receiving();
+  await accounting.contacts.create({ Name: 'Tui Timber' });
+  await simulator.webhooks.settled();
+  simulator.faults.add({
+    ...{ kind: 'answer', answer: { status: 404 } },
+    match: { operationId: 'getContact' },
+  });
+  await work();
+  expect(told).toEqual([expect.stringContaining('gone: contacts.get: Xero answered 404')]);
+  expect(jobs.open()).toEqual([]);
+});
+
 test('killed while it fetches: another process goes on', async () => {
   const simulator = createSimulator({ clock: 'machine' });
   const { url, close } = await simulator.listen();
