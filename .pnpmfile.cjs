@@ -14,10 +14,24 @@ function placeOf(folder, { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: reposit
   };
 }
 
+/**
+ * What `exports` says, again for those who do not read it: TypeScript under `module: commonjs`.
+ * See docs/decisions/0026-types-for-commonjs.md.
+ */
+function withoutExports({ '.': root, './package.json': _manifest, ...others }) {
+  const paths = Object.entries(others).map(([subpath, { types }]) => [subpath.slice(2), [types]]);
+  return {
+    main: root.default,
+    types: root.types,
+    ...(paths.length > 0 && { typesVersions: { '*': Object.fromEntries(paths) } }),
+  };
+}
+
 module.exports = {
   hooks: {
     beforePacking({ devDependencies: _built, scripts: _run, ...published }, folder) {
-      return { ...published, ...placeOf(folder, process.env) };
+      const { exports } = published;
+      return { ...published, ...withoutExports(exports), ...placeOf(folder, process.env) };
     },
   },
 };

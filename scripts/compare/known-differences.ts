@@ -38,13 +38,6 @@ const byFamily: Partial<Record<ComparedFamily, readonly KnownDifference[]>> = {
       gaps: /^get\w+Attachment(ById|ByFileName)\(contentType\)$/,
     },
     {
-      reason: 'The option is called includeOnline.',
-      gaps: [
-        'createCreditNoteAttachmentByFileName(IncludeOnline)',
-        'createInvoiceAttachmentByFileName(IncludeOnline)',
-      ],
-    },
-    {
       reason: 'Methods for many rows always send false, so that there is an outcome for each row.',
       gaps: ['createPayments(summarizeErrors)', 'deleteBankTransfers(summarizeErrors)'],
     },

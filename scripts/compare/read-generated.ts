@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { type Declarations, namesIn, parseDeclarations } from './declarations.ts';
+import { type Declarations, literalsIn, namesIn, parseDeclarations } from './declarations.ts';
 import type { Surface, Values } from './surface.ts';
 
 /**
@@ -12,6 +12,22 @@ import type { Surface, Values } from './surface.ts';
  * @throws when a file is missing, or when API.md names a method that the client does not have.
  */
 export async function readGeneratedSurface(folder: string): Promise<Surface> {
+  const { texts, apiMarkdown } = await readTexts(folder);
+  return generatedSurface(texts, apiMarkdown);
+}
+
+/**
+ * The methods of a generated package, in the order of API.md.
+ *
+ * @param folder `generated/<family>`
+ * @throws as {@link readGeneratedSurface} does.
+ */
+export async function readGeneratedMethods(folder: string): Promise<GeneratedMethod[]> {
+  const { texts, apiMarkdown } = await readTexts(folder);
+  return generatedMethods(parseDeclarations(texts), apiMarkdown);
+}
+
+async function readTexts(folder: string): Promise<{ texts: string[]; apiMarkdown: string }> {
   const source = join(folder, 'src');
   const resources = await readdir(join(source, 'resources'));
   const texts = await Promise.all([
@@ -19,7 +35,7 @@ export async function readGeneratedSurface(folder: string): Promise<Surface> {
     readFile(join(source, 'client.gen.ts'), 'utf8'),
     ...resources.map((file) => readFile(join(source, 'resources', file), 'utf8')),
   ]);
-  return generatedSurface(texts, await readFile(join(folder, 'API.md'), 'utf8'));
+  return { texts, apiMarkdown: await readFile(join(folder, 'API.md'), 'utf8') };
 }
 
 /** The same from texts: the declarations of types, client and resources, and API.md. */
@@ -73,30 +89,53 @@ function valuesOf(declarations: Declarations, type: ts.TypeNode): Values {
   return values;
 }
 
+/** A method, as its client is used. */
+export interface GeneratedMethod {
+  /** With the client before it: `accounting.invoices.get`. */
+  readonly path: string;
+  readonly operationId: string;
+  /** Its arguments before the options: `invoiceId`, `invoice`. */
+  readonly positional: readonly string[];
+  /** How many of them are in the path, of which they are the first. */
+  readonly ids: readonly string[];
+  /** Wire name → option, with the values it takes. */
+  readonly options: ReadonlyMap<string, { readonly name: string; readonly values: Values }>;
+}
+
 /** Rows such as ``| `accounting.invoices.list(options?)` | `getInvoices` | `GET /Invoices` |``. */
-const row = /^\| `\w+\.([\w.]+)\((.*)\)` \| `(\w+)` \| `[A-Z]+ (\S+)`/gm;
+const row = /^\| `(\w+\.([\w.]+))\((.*)\)` \| `(\w+)` \| `[A-Z]+ (\S+)`/gm;
+
+function generatedMethods(declarations: Declarations, apiMarkdown: string): GeneratedMethod[] {
+  return [...apiMarkdown.matchAll(row)].map(
+    ([, path = '', method = '', given = '', operationId = '', route = '']) => ({
+      path,
+      operationId,
+      positional: given.split(', ').filter((name) => name !== '' && !/^options\??$/.test(name)),
+      ids: [...route.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''),
+      options: optionsOf(declarations, method),
+    }),
+  );
+}
 
 function operations(
   declarations: Declarations,
   apiMarkdown: string,
 ): Map<string, Map<string, Values>> {
   const found = new Map<string, Map<string, Values>>();
-  for (const [, method = '', given = '', id = '', path = ''] of apiMarkdown.matchAll(row)) {
-    const parameters = found.get(id) ?? new Map<string, Values>();
-    const ids = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
+  for (const method of generatedMethods(declarations, apiMarkdown)) {
+    const { operationId, positional, ids, options } = method;
+    const parameters = found.get(operationId) ?? new Map<string, Values>();
     for (const name of ids) parameters.set(name, undefined);
-    const positional = given
-      .split(', ')
-      .filter((name) => name !== '' && !/^options\??$/.test(name));
     if (positional.length > ids.length) parameters.set('body', undefined);
-    for (const [name, values] of optionsOf(declarations, method)) parameters.set(name, values);
-    found.set(id, parameters);
+    for (const [name, { values }] of options) parameters.set(name, values);
+    found.set(operationId, parameters);
   }
   return found;
 }
 
-/** Options that are sent as headers, under the headers' names. */
-const headers: Readonly<Record<string, string>> = {
+/** Options that are not called as on the wire: most are sent as headers. */
+const wireNames: Readonly<Record<string, string>> = {
+  includeOnline: 'IncludeOnline',
   modifiedSince: 'If-Modified-Since',
   xeroApplicationId: 'Xero-Application-Id',
   xeroUserId: 'Xero-User-Id',
@@ -105,23 +144,32 @@ const headers: Readonly<Record<string, string>> = {
 /** xero-core's options, which every method has; a key against repeated writes is among them. */
 const optionsOfEveryCall = ['BatchOptions', 'CallOptions', 'UploadOptions'];
 
-/** The members of the type of `options`, and of what it extends. */
-function optionsOf(declarations: Declarations, method: string): Map<string, Values> {
-  const found = new Map<string, Values>();
-  const collect = (name: string): void => {
-    if (optionsOfEveryCall.includes(name)) found.set('Idempotency-Key', undefined);
+/** The members of the type of `options`, and of what it extends, under the names of the wire. */
+function optionsOf(declarations: Declarations, method: string): GeneratedMethod['options'] {
+  const found = new Map<string, { readonly name: string; readonly values: Values }>();
+  const collect = (name: string, without: readonly string[]): void => {
+    if (optionsOfEveryCall.includes(name)) {
+      found.set('Idempotency-Key', { name: 'request.idempotencyKey', values: undefined });
+    }
     const declaration = declarations.interfaces.get(name);
     if (!declaration) return;
     for (const [member, values] of membersOf(declarations, declaration)) {
-      found.set(headers[member] ?? member, values);
+      if (!without.includes(member)) {
+        found.set(wireNames[member] ?? member, { name: member, values });
+      }
     }
     for (const extended of declaration.heritageClauses ?? []) {
-      for (const type of extended.types) collect(type.expression.getText());
+      for (const type of extended.types) {
+        // `Omit<InvoicesCreateOptions, 'summarizeErrors'>` stands for the first of the two.
+        const names = [type.expression.getText(), ...namesIn(type)];
+        const whole = names.find((candidate) => candidate !== 'Omit');
+        if (whole) collect(whole, [...without, ...literalsIn(type)]);
+      }
     }
   };
   for (const { parameters } of signaturesAt(declarations, method)) {
     const options = parameters.find((parameter) => parameter.name.getText() === 'options');
-    for (const name of options?.type ? namesIn(options.type) : []) collect(name);
+    for (const name of options?.type ? namesIn(options.type) : []) collect(name, []);
   }
   return found;
 }

@@ -1,7 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Surface, Values } from './surface.ts';
-import { xeroNodeOperations } from './xero-node-operations.ts';
+import {
+  type XeroNodeApi,
+  type XeroNodeOperation,
+  xeroNodeMethods,
+  xeroNodeOperations,
+} from './xero-node-operations.ts';
 
 /** Where xero-node keeps the models and the API class of a family. */
 export const xeroNodeFamilies = {
@@ -31,24 +36,37 @@ export async function readXeroNodeSurface(
   folder: string,
   family: ComparedFamily,
 ): Promise<Surface> {
-  const { models, api } = xeroNodeFamilies[family];
-  const generated = join(folder, 'dist/gen');
-  const modelFolder = join(generated, 'model', models);
+  const modelFolder = join(folder, 'dist/gen/model', xeroNodeFamilies[family].models);
   const files = (await readdir(modelFolder)).filter(
     (file) => file.endsWith('.js') && file !== 'models.js',
   );
   const texts = await Promise.all(files.map((file) => readFile(join(modelFolder, file), 'utf8')));
-  return xeroNodeSurface(texts, {
-    declaration: await readFile(join(generated, 'api', `${api}.d.ts`), 'utf8'),
-    script: await readFile(join(generated, 'api', `${api}.js`), 'utf8'),
-  });
+  return xeroNodeSurface(texts, await readApi(folder, family));
+}
+
+/**
+ * The operations of a family, each with its arguments in their order.
+ *
+ * @param folder the installed package
+ * @throws as {@link readXeroNodeSurface} does.
+ */
+export async function readXeroNodeMethods(
+  folder: string,
+  family: ComparedFamily,
+): Promise<XeroNodeOperation[]> {
+  return xeroNodeMethods(await readApi(folder, family));
+}
+
+async function readApi(folder: string, family: ComparedFamily): Promise<XeroNodeApi> {
+  const file = join(folder, 'dist/gen/api', xeroNodeFamilies[family].api);
+  const [declaration, script] = await Promise.all(
+    ['.d.ts', '.js'].map((ending) => readFile(`${file}${ending}`, 'utf8')),
+  );
+  return { declaration: declaration ?? '', script: script ?? '' };
 }
 
 /** The same from texts: the scripts of the models, and the API class with its declaration. */
-export function xeroNodeSurface(
-  modelScripts: readonly string[],
-  api: { readonly declaration: string; readonly script: string },
-): Surface {
+export function xeroNodeSurface(modelScripts: readonly string[], api: XeroNodeApi): Surface {
   const enums = new Map(modelScripts.flatMap(enumsOf));
   const models = new Map(modelScripts.flatMap((script) => modelsOf(script, enums)));
   const standalone = new Map([...enums].filter(([name]) => !name.includes('.')));

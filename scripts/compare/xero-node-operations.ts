@@ -2,38 +2,72 @@ import ts from 'typescript';
 import { literalsIn, namesIn, parseSource } from './declarations.ts';
 import type { Values } from './surface.ts';
 
+/** An API class of xero-node, as published. */
+export interface XeroNodeApi {
+  readonly declaration: string;
+  readonly script: string;
+}
+
+/** A method that calls Xero, with its arguments in their order. */
+export interface XeroNodeOperation {
+  readonly id: string;
+  readonly parameters: readonly XeroNodeParameter[];
+}
+
+/** One argument. */
+export interface XeroNodeParameter {
+  readonly name: string;
+  /** Of the path or query parameter, or the header; `body` for the body. */
+  readonly wireName: string;
+  readonly optional: boolean;
+  readonly type: ts.TypeNode | undefined;
+}
+
 /** Parameters that say nothing about an operation: every call has them, in other ways. */
 const everywhere = new Set(['xeroTenantId', 'options']);
 
 /**
- * The operations of an API class with their parameters under the names of the wire: the declaration
- * tells the parameters and their values, the script where each of them goes.
+ * The operations of an API class: the declaration tells the parameters, the script where each of
+ * them goes. `xeroTenantId` and `options`, the first and the last of every call, are left out.
  *
  * @throws when a parameter goes nowhere that this reader knows.
  */
-export function xeroNodeOperations(
-  api: { readonly declaration: string; readonly script: string },
-  enums: ReadonlyMap<string, readonly string[]>,
-): Map<string, Map<string, Values>> {
+export function xeroNodeMethods(api: XeroNodeApi): XeroNodeOperation[] {
   const bodies = methodBodies(api.script);
-  const operations = new Map<string, Map<string, Values>>();
-  for (const method of methodsOf(api.declaration)) {
+  return methodsOf(api.declaration).flatMap((method) => {
     const id = method.name.getText();
     const body = bodies.get(id);
-    if (body === undefined) continue;
-    const parameters = new Map<string, Values>();
-    for (const parameter of method.parameters) {
-      const name = parameter.name.getText();
-      if (everywhere.has(name)) continue;
-      const wireName = wireNameOf(body, name);
-      if (wireName === undefined) {
-        throw new Error(`xero-node's ${id} takes ${name}, which its script sends nowhere.`);
-      }
-      parameters.set(wireName, valuesOf(parameter.type, enums));
-    }
-    operations.set(id, parameters);
-  }
-  return operations;
+    if (body === undefined) return [];
+    const parameters = method.parameters
+      .filter(({ name }) => !everywhere.has(name.getText()))
+      .map((parameter) => {
+        const name = parameter.name.getText();
+        const wireName = wireNameOf(body, name);
+        if (wireName === undefined) {
+          throw new Error(`xero-node's ${id} takes ${name}, which its script sends nowhere.`);
+        }
+        const optional = parameter.questionToken !== undefined;
+        return { name, wireName, optional, type: parameter.type };
+      });
+    return [{ id, parameters }];
+  });
+}
+
+/**
+ * The same, with the values of the parameters under the names of the wire.
+ *
+ * @throws as {@link xeroNodeMethods} does.
+ */
+export function xeroNodeOperations(
+  api: XeroNodeApi,
+  enums: ReadonlyMap<string, readonly string[]>,
+): Map<string, Map<string, Values>> {
+  return new Map(
+    xeroNodeMethods(api).map(({ id, parameters }) => [
+      id,
+      new Map(parameters.map(({ wireName, type }) => [wireName, valuesOf(type, enums)])),
+    ]),
+  );
 }
 
 function methodsOf(declaration: string): ts.MethodDeclaration[] {

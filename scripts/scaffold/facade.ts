@@ -185,10 +185,17 @@ import { create${pascal}Client } from '@acme/xero-${family}';
 const ${client} = create${pascal}Client({ accessToken: async () => token, tenantId });
 \`\`\`
 
-\`token\` is an OAuth 2.0 access token. \`tenantId\` is the organisation's, from its connection. Every
-method, with Xero's operation and route: [dist/API.md](./dist/API.md), in the repository
-[generated/${family}/API.md](../../generated/${family}/API.md). The scopes that open each method are
-data at \`@acme/xero-${family}/scopes\`; openapi-fetch's own client over the same session is at
-\`@acme/xero-${family}/raw\`.
+\`token\` and \`tenantId\` come from a login. With
+[\`@acme/xero-auth\`](https://www.npmjs.com/package/@acme/xero-auth) it is
+\`create${pascal}Client(user.forTenant(tenantId))\`, and tokens are renewed by themselves. Without a Xero account, a session of
+[\`@acme/xero-simulator\`](https://www.npmjs.com/package/@acme/xero-simulator) does.
+
+- **Guides**: [getting started](../../docs/guides/getting-started.md), [logins](../../docs/guides/auth.md),
+  [paging](../../docs/guides/paging-and-sync.md), [updating](../../docs/guides/updating.md),
+  [errors](../../docs/guides/errors-and-retries.md), [testing](../../docs/guides/testing.md).
+- **Every method**, with Xero's operation and route: [dist/API.md](./dist/API.md), in the repository
+  [generated/${family}/API.md](../../generated/${family}/API.md).
+- **Beside it**: \`/scopes\`, which scope opens which method; \`/schemas\`, zod schemas of every type; \`/drift\`,
+  for what Xero sends that the types do not know; \`/raw\`, openapi-fetch's own client over the same session.
 `;
 }

@@ -37,6 +37,7 @@ describe.each(publishedPackages())('$name as packed', ({ name, family, manifest:
     expect(manifest.devDependencies).toBeUndefined();
     expect(manifest).not.toHaveProperty('scripts');
     expect(manifest).toMatchObject({ type: 'module', sideEffects: false, license: 'MIT' });
+    expect(manifest).toMatchObject({ main: './dist/index.js', types: './dist/index.d.ts' });
     expect(JSON.stringify(manifest)).not.toMatch(/@acme\/gen-|workspace:|catalog:|\/src\//);
     for (const [dependency, range] of Object.entries(manifest.dependencies ?? {})) {
       const own = publishedPackages().find((one) => one.name === dependency);

@@ -30,6 +30,7 @@ describe.each(compilers)(
       ['nodenext', 'node'],
       ['bundler', 'dom'],
       ['bundler', 'node'],
+      ...(compiler.version === '7.0' ? [] : ([['node10', 'node']] as [Resolution, Ambient][])),
     ];
 
     test.each(settings)('%s, ambient types from %s', async (resolution, ambient) => {

@@ -1,23 +1,16 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { diagnose } from './src/diagnose.ts';
-import { type Example, examplesOf, moduleOf } from './src/guide.ts';
+import { takeBlocks } from './src/documents.ts';
+import { type Example, moduleOf } from './src/guide.ts';
 import * as granted from './src/guide-clients.ts';
 import { emptyList, recorder, type SentRequest } from './src/recorder.ts';
 
-const guide = new URL('../../docs/guides/queries.md', import.meta.url);
-// A checkout on Windows may have carriage returns.
-const examples = examplesOf(readFileSync(guide, 'utf8').replaceAll('\r', ''));
-
-const output = new URL('output/guide/', import.meta.url);
 const { id, reported } = granted;
-rmSync(output, { recursive: true, force: true });
-mkdirSync(output, { recursive: true });
-const files = examples.map((example) => {
-  const file = new URL(`${example.place.replace(' ', '-')}.ts`, output).pathname;
-  writeFileSync(file, moduleOf(example, Object.keys(granted)));
-  return { example, file };
-});
+const examples = takeBlocks(
+  'docs/guides/queries.md',
+  new URL('output/guide/', import.meta.url),
+  (example) => ({ code: moduleOf(example, Object.keys(granted)) }),
+);
 
 beforeEach(() => void reported.splice(0));
 afterEach(() => void vi.unstubAllGlobals());
@@ -48,7 +41,7 @@ async function failureOf(file: string): Promise<string | undefined> {
 }
 
 test('the examples compile', () => {
-  expect(diagnose(files.map(({ file }) => file))).toEqual([]);
+  expect(diagnose(examples.map(({ file }) => file))).toEqual([]);
 });
 
 test('there is an example of every operator, and a row for every argument of PyXero', () => {
@@ -58,10 +51,10 @@ test('there is an example of every operator, and a row for every argument of PyX
   expect(examples.filter(({ code }) => code.split('\n').length === 2).length).toBeGreaterThan(35);
 });
 
-test.each(files)('the example in $example.place sends what it says', async ({ example, file }) => {
+test.each(examples)('the example in $place sends what it says', async (example) => {
   const { fetch, sent } = recorder(answering(example));
   vi.stubGlobal('fetch', fetch);
-  const failure = await failureOf(file);
+  const failure = await failureOf(example.file);
   if (example.throws === undefined) expect(failure).toBeUndefined();
   else expect(failure).toContain(example.throws);
   const hidesId = example.sends.some((text) => text.includes('"…"'));

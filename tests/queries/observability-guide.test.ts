@@ -1,38 +1,32 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createAccountingClient, type RequestHooks } from '@acme/xero-accounting';
-import type { Tracer } from '@opentelemetry/api';
+import { type Tracer, type TracerProvider, trace } from '@opentelemetry/api';
 import { BasicTracerProvider, type ReadableSpan } from '@opentelemetry/sdk-trace-base';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { diagnose } from './src/diagnose.ts';
-import { examplesOf } from './src/guide.ts';
+import { takeBlocks } from './src/documents.ts';
 import { session } from './src/recorder.ts';
 
-const guide = new URL('../../docs/guides/observability.md', import.meta.url);
-const [counting, spanning, using, drifting] = examplesOf(
-  readFileSync(guide, 'utf8').replaceAll('\r', ''),
-);
-const output = new URL('output/observability/', import.meta.url);
-rmSync(output, { recursive: true, force: true });
-mkdirSync(output, { recursive: true });
-
-function written(name: string, code = ''): string {
-  const file = new URL(name, output).pathname;
-  writeFileSync(file, code);
-  return file;
-}
-
-const files = [
-  written('counting.ts', counting?.code),
-  written('tracing.ts', spanning?.code),
-  written(
-    'using.ts',
-    `import { tracingHooks } from './tracing.ts';\nimport { session } from '../../src/recorder.ts';\n${using?.code}export { accounting };\n`,
-  ),
-  written(
-    'drifting.ts',
-    `import { session } from '../../src/recorder.ts';\nexport const logged: string[] = [];\nconst log = (line: string) => logged.push(line);\n${drifting?.code}export { accounting };\n`,
-  ),
-];
+const imports = "import { session } from '../../src/recorder.ts';\n";
+const files = takeBlocks(
+  'docs/guides/observability.md',
+  new URL('output/observability/', import.meta.url),
+  ({ code }, index) => {
+    const exported = 'export { accounting };\n';
+    const modules = [
+      { name: 'counting', code },
+      { name: 'tracing', code },
+      {
+        name: 'using',
+        code: `import { tracingHooks } from './tracing.ts';\n${imports}${code}${exported}`,
+      },
+      {
+        name: 'drifting',
+        code: `${imports}export const logged: string[] = [];\nconst log = (line: string) => logged.push(line);\n${code}${exported}`,
+      },
+    ];
+    return modules[index] ?? { code };
+  },
+).map(({ file }) => file);
 
 /** A client whose first answer is a failure that passes. */
 function client(hooks: RequestHooks) {
@@ -50,7 +44,11 @@ function client(hooks: RequestHooks) {
 }
 
 /** A tracer, and the spans that were started with it, in that order. */
-function tracing(): { readonly spans: ReadableSpan[]; readonly tracer: Tracer } {
+function tracing(): {
+  readonly spans: ReadableSpan[];
+  readonly provider: TracerProvider;
+  readonly tracer: Tracer;
+} {
   const spans: ReadableSpan[] = [];
   const processor = {
     onStart: (span: ReadableSpan) => void spans.push(span),
@@ -59,7 +57,7 @@ function tracing(): { readonly spans: ReadableSpan[]; readonly tracer: Tracer } 
     shutdown: async () => undefined,
   };
   const provider = new BasicTracerProvider({ spanProcessors: [processor] });
-  return { spans, tracer: provider.getTracer('test') };
+  return { spans, provider, tracer: provider.getTracer('test') };
 }
 
 /** Back-off is over at once; a time limit never is. */
@@ -95,6 +93,18 @@ test('row 51: calls that are under way at once end their own spans, whichever en
   await calls;
   const statuses = spans.map(({ attributes }) => attributes['http.response.status_code']);
   expect(statuses).toEqual([403, 400, 404]);
+});
+
+test('row 51: the recipe traces with the tracer that the app has registered', async () => {
+  const { spans, provider } = tracing();
+  trace.setGlobalTracerProvider(provider);
+  onTestFinished(() => trace.disable());
+  const { accounting } = (await import(files[2] ?? '')) as {
+    accounting: ReturnType<typeof createAccountingClient>;
+  };
+  vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response('no', { status: 404 }));
+  await expect(accounting.contacts.get('c')).rejects.toThrow('404');
+  expect(spans.map(({ name }) => name)).toEqual(['xero contacts.get']);
 });
 
 test('row 51: a span for each attempt, and the one that failed says so', async () => {

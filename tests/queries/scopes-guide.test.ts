@@ -1,27 +1,25 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { xeroScopes } from '@acme/xero-auth/scopes';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { diagnose } from './src/diagnose.ts';
-import { examplesOf, moduleOf } from './src/guide.ts';
+import { takeBlocks, textOf } from './src/documents.ts';
+import { moduleOf } from './src/guide.ts';
 import * as granted from './src/guide-clients.ts';
 import { reported } from './src/guide-clients.ts';
 import { recorder } from './src/recorder.ts';
 
-const guide = new URL('../../docs/guides/scopes.md', import.meta.url);
-// A checkout on Windows may have carriage returns.
-const text = readFileSync(guide, 'utf8').replaceAll('\r', '');
-const examples = examplesOf(text);
+const text = textOf('docs/guides/scopes.md');
 
-const output = new URL('output/scopes-guide/', import.meta.url);
-rmSync(output, { recursive: true, force: true });
-mkdirSync(output, { recursive: true });
-const files = examples.map((example) => {
-  const file = new URL(`${example.place.replace(' ', '-')}.ts`, output).pathname;
-  const gives = /^\/\/ gives (.*)$/m.exec(example.code)?.[1];
-  const result = gives === undefined ? '' : 'export { scopes };\n';
-  writeFileSync(file, moduleOf(example, Object.keys(granted)) + result);
-  return { ...example, file, gives };
-});
+/** The scopes that an example says it gives. */
+const givenBy = (code: string): string | undefined => /^\/\/ gives (.*)$/m.exec(code)?.[1];
+
+const examples = takeBlocks(
+  'docs/guides/scopes.md',
+  new URL('output/scopes-guide/', import.meta.url),
+  (example) => {
+    const result = givenBy(example.code) === undefined ? '' : 'export { scopes };\n';
+    return { code: moduleOf(example, Object.keys(granted)) + result };
+  },
+);
 
 const refusal = { Status: 401, Detail: 'AuthorizationUnsuccessful' };
 
@@ -38,13 +36,14 @@ test('every scope it names exists', () => {
 });
 
 test('the examples compile', () => {
-  expect(files).toHaveLength(5);
-  expect(diagnose(files.map(({ file }) => file))).toEqual([]);
+  expect(examples).toHaveLength(5);
+  expect(diagnose(examples.map(({ file }) => file))).toEqual([]);
 });
 
-test.each(files)('the example in $place does what it says', async (example) => {
+test.each(examples)('the example in $place does what it says', async (example) => {
   const loaded = import(example.file) as Promise<{ scopes?: readonly string[] }>;
-  if (example.throws === undefined) expect((await loaded).scopes?.join(' ')).toBe(example.gives);
+  if (example.throws === undefined)
+    expect((await loaded).scopes?.join(' ')).toBe(givenBy(example.code));
   else await expect(loaded.catch((error: unknown) => String(error))).resolves.toBe(example.throws);
   expect(reported).toEqual(example.reports);
 });

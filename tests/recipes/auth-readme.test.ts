@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { diagnose } from '@acme/test-queries/diagnose';
+import { takeBlocks } from '@acme/test-queries/documents';
 import { memoryTokenStore, XeroAuth } from '@acme/xero-auth';
 import { fileTokenStore } from '@acme/xero-auth/node';
 import { systemClock } from '@acme/xero-core';
@@ -15,10 +16,14 @@ import {
   identityServer,
 } from '../../packages/xero-auth/tests/support/identity-server.ts';
 import { freePort, visit } from '../../packages/xero-auth/tests/support/visit.ts';
-import { writeModules } from './src/modules.ts';
+import { wholeModules } from './src/modules.ts';
 
 const readme = 'packages/xero-auth/README.md';
-const modules = writeModules(readme, ['web-server', 'desktop', 'machine', 'moving']);
+const modules = takeBlocks(
+  'packages/xero-auth/README.md',
+  new URL('output/auth-readme/', import.meta.url),
+  wholeModules('web-server', 'desktop', 'machine', 'moving'),
+).map(({ file }) => file);
 const [webServer = '', desktop = '', machine = '', moving = ''] = modules;
 
 const redirectUri = 'https://app.example/xero/callback';

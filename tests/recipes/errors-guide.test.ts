@@ -1,13 +1,19 @@
 import { diagnose } from '@acme/test-queries/diagnose';
+import { takeBlocks, textOf } from '@acme/test-queries/documents';
 import * as sdk from '@acme/xero-accounting';
 import * as schemas from '@acme/xero-accounting/schemas';
 import * as auth from '@acme/xero-auth';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { guideOf } from './src/examples.ts';
+import { granting } from './src/examples.ts';
 import { reported } from './src/guide-clients.ts';
 import { troubledXero } from './src/troubled-xero.ts';
 
-const { text, examples } = guideOf('errors-and-retries');
+const text = textOf('docs/guides/errors-and-retries.md');
+const examples = takeBlocks(
+  'docs/guides/errors-and-retries.md',
+  new URL('output/errors-and-retries/', import.meta.url),
+  granting(),
+);
 
 beforeEach(() => {
   reported.splice(0);

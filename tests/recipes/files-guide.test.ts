@@ -2,8 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { diagnose } from '@acme/test-queries/diagnose';
+import { takeBlocks } from '@acme/test-queries/documents';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { guideOf } from './src/examples.ts';
+import { granting } from './src/examples.ts';
 import { filingXero } from './src/filing-xero.ts';
 import { reported } from './src/guide-clients.ts';
 
@@ -11,7 +12,8 @@ const disk = mkdtempSync(join(tmpdir(), 'xero-files-'));
 writeFileSync(join(disk, 'receipt.pdf'), '%PDF-1.7 bytes');
 afterAll(() => rmSync(disk, { recursive: true, force: true }));
 
-const { examples } = guideOf('files', disk);
+const output = new URL('output/files/', import.meta.url);
+const examples = takeBlocks('docs/guides/files.md', output, granting(disk));
 
 beforeEach(() => {
   reported.splice(0);

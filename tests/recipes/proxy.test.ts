@@ -1,11 +1,16 @@
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { diagnose } from '@acme/test-queries/diagnose';
+import { takeBlocks } from '@acme/test-queries/documents';
 import { getGlobalDispatcher } from 'undici';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeModules } from './src/modules.ts';
+import { wholeModules } from './src/modules.ts';
 
-const [recipe = ''] = writeModules('docs/guides/proxies.md');
+const [{ file: recipe } = { file: '' }] = takeBlocks(
+  'docs/guides/proxies.md',
+  new URL('output/proxies/', import.meta.url),
+  wholeModules(),
+);
 const tunnels: string[] = [];
 let proxy: Server;
 let xero: Server;

@@ -1,4 +1,5 @@
 import { diagnose } from '@acme/test-queries/diagnose';
+import { takeBlocks } from '@acme/test-queries/documents';
 import { createAccountingClient } from '@acme/xero-accounting';
 import { XeroAuth } from '@acme/xero-auth';
 import { redisTokenStore } from '@acme/xero-redis';
@@ -6,9 +7,13 @@ import { createSimulator } from '@acme/xero-simulator';
 import { createClient } from 'redis';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { startRedis, withoutRedis } from '../../packages/xero-redis/tests/support/redis-server.ts';
-import { writeModules } from './src/modules.ts';
+import { wholeModules } from './src/modules.ts';
 
-const modules = writeModules('packages/xero-redis/README.md', ['app']);
+const modules = takeBlocks(
+  'packages/xero-redis/README.md',
+  new URL('output/redis-readme/', import.meta.url),
+  wholeModules('app'),
+).map(({ file }) => file);
 const [app = ''] = modules;
 
 afterEach(() => {

@@ -1,14 +1,19 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { diagnose } from '@acme/test-queries/diagnose';
+import { takeBlocks } from '@acme/test-queries/documents';
 import { createAccountingClient } from '@acme/xero-accounting';
 import { memoryTokenStore, XeroAuth } from '@acme/xero-auth';
 import { createSimulator } from '@acme/xero-simulator';
 import { chromium } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { writeModules } from './src/modules.ts';
+import { wholeModules } from './src/modules.ts';
 
-const modules = writeModules('packages/xero-simulator/README.md');
+const modules = takeBlocks(
+  'packages/xero-simulator/README.md',
+  new URL('output/simulator-readme/', import.meta.url),
+  wholeModules(),
+).map(({ file }) => file);
 const [inMemory = '', withMsw = '', withPlaywright = '', plainServer = ''] = modules;
 
 // Two of the blocks are tests themselves, with hooks of their own.

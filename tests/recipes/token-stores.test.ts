@@ -3,16 +3,20 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { diagnose } from '@acme/test-queries/diagnose';
+import { ranElsewhere, takeBlocks } from '@acme/test-queries/documents';
 import { memoryTokenStore, type TokenStore } from '@acme/xero-auth';
 import { tokenStoreChecks } from '@acme/xero-auth/testing';
 import { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { abandonLock } from './src/abandon-lock.ts';
-import { blocksOf, writeModules } from './src/modules.ts';
+import { blocksOf, wholeModules } from './src/modules.ts';
 import { type Postgres, postgresPrograms, startPostgres } from './src/postgres.ts';
 
-const guide = 'docs/guides/token-stores.md';
-const modules = writeModules(guide);
+const modules = takeBlocks(
+  'docs/guides/token-stores.md',
+  new URL('output/token-stores/', import.meta.url),
+  wholeModules(),
+).map(({ file }) => file);
 const [sqlite = '', postgres = '', ownChecks = ''] = modules;
 
 test('the stores of the guide compile', () => {
@@ -43,7 +47,8 @@ describe.skipIf(programs === undefined)(`the Postgres store of the guide${withou
     server = await startPostgres(programs ?? '');
     const { folder: host } = server;
     pools = [1, 2].map(() => new Pool({ host, user: 'test', database: 'postgres' }));
-    for (const statement of blocksOf(guide, 'sql')) await pools[0]?.query(statement);
+    for (const statement of blocksOf('docs/guides/token-stores.md', 'sql'))
+      await pools[0]?.query(statement);
   });
   afterAll(async () => {
     await Promise.all(pools.map((pool) => pool.end()));
@@ -63,6 +68,7 @@ describe.skipIf(programs === undefined)(`the Postgres store of the guide${withou
 
 test('the checks of the guide run under the test runner of Node', () => {
   const output = execFileSync(process.execPath, ['--test', ownChecks], { encoding: 'utf8' });
+  ranElsewhere(ownChecks);
   const count = tokenStoreChecks(memoryTokenStore).length;
   expect(output).toContain(`pass ${count}\n`);
   expect(output).toContain('fail 0\n');

@@ -1,9 +1,11 @@
 import { diagnose } from '@acme/test-queries/diagnose';
+import { takeBlocks } from '@acme/test-queries/documents';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { guideOf } from './src/examples.ts';
+import { granting } from './src/examples.ts';
 import { reported } from './src/guide-clients.ts';
 
-const { examples } = guideOf('validation');
+const output = new URL('output/validation/', import.meta.url);
+const examples = takeBlocks('docs/guides/validation.md', output, granting());
 
 beforeEach(() => {
   reported.splice(0);

@@ -1,13 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { diagnose } from '@acme/test-queries/diagnose';
+import { ranElsewhere, takeBlocks } from '@acme/test-queries/documents';
 import type { OnWebhookEvents, WebhookDelivery, WebhookEvent } from '@acme/xero-webhooks';
 import { memoryEventStore, onceEach } from '@acme/xero-webhooks';
 import type { ErrorRequestHandler } from 'express';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { blocksOf, writeModules } from './src/modules.ts';
+import { wholeModules } from './src/modules.ts';
 import {
   deliver,
   deliveryOf,
@@ -20,15 +21,20 @@ import {
 } from './src/webhook-servers.ts';
 
 vi.stubEnv('XERO_WEBHOOK_KEY', key);
-const modules = writeModules('docs/guides/webhooks.md');
+const modules = takeBlocks(
+  'docs/guides/webhooks.md',
+  new URL('output/webhooks/', import.meta.url),
+  wholeModules(),
+).map(({ file }) => file);
 const recipe = (name: string): string => modules.find((file) => file.endsWith(`/${name}.ts`)) ?? '';
 const { jobs } = await import(recipe('xero-events'));
-const readme = recipe('xero-events').replace(/[^/]+$/, 'readme.ts');
-const [example = ''] = blocksOf('packages/xero-webhooks/README.md', 'ts');
-writeFileSync(readme, `/// <reference types="node" />\n${example}`);
+const [{ file: readme } = { file: '' }] = takeBlocks(
+  'packages/xero-webhooks/README.md',
+  new URL('output/webhooks-readme/', import.meta.url),
+  wholeModules('readme'),
+);
 
 test('the recipes of the guide compile, and all are here', () => {
-  expect(modules).toHaveLength(blocksOf('docs/guides/webhooks.md', 'ts').length);
   expect(modules).toHaveLength(10);
   expect(diagnose([...modules, readme])).toEqual([]);
 }, 240_000);
@@ -259,6 +265,7 @@ test('an event that fails for hours is put aside, and the delivery is taken', as
 
 test('the test of the guide runs under the test runner of Node', () => {
   const output = execFileSync(process.execPath, ['--test', recipe('own')], { encoding: 'utf8' });
+  ranElsewhere(recipe('own'));
   expect(output).toContain('pass 1\n');
   expect(output).toContain('fail 0\n');
 });

@@ -11,12 +11,15 @@ export interface Download {
   /** Media type, such as `application/pdf`. */
   readonly contentType: string;
   /** The whole file as bytes. */
-  bytes(): Promise<Uint8Array>;
+  bytes(): Promise<Bytes>;
   /** The whole file as a blob of its media type. */
   blob(): Promise<Blob>;
   /** The file as it arrives. */
   stream(): ReadableStream<Uint8Array>;
 }
+
+/** `Uint8Array<ArrayBuffer>`, which `Response` and `Blob` take, in words of TypeScript before 5.7 too. */
+type Bytes = ReturnType<Uint8ArrayConstructor['of']>;
 
 /**
  * The body of an answer as a file.

@@ -26,6 +26,11 @@ export async function use(): Promise<Invoice> {
   return data;
 }
 
+export async function show(invoiceId: string): Promise<Response> {
+  const pdf = await accounting.invoices.pdf(invoiceId);
+  return new Response(await pdf.bytes(), { headers: { 'content-type': pdf.contentType } });
+}
+
 export function reasonsOf(error: unknown): string[] {
   if (!(error instanceof XeroValidationError)) return [];
   return error.validationErrors.map(({ message }) => message);

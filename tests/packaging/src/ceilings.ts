@@ -6,7 +6,7 @@ export interface Ceiling {
 
 /** One list and one get of accounting for the browser, minified and gzipped. */
 export const helloWorldCeiling: Ceiling = {
-  kilobytes: 27.3,
+  kilobytes: 27.4,
   reason:
     'limits, retries, errors with reasons, the doubt about lost writes, filters, batches, files and paging, of which a table of methods lets nothing be shaken out; xero-node takes 250',
 };
@@ -25,7 +25,7 @@ export const tablesCeiling: Ceiling = {
 
 /** The runtime that all families share. */
 export const coreCeiling: Ceiling = {
-  kilobytes: 22.2,
+  kilobytes: 22.3,
   reason:
     'all of it at once: send path, limiter, errors, filters, batches, uploads, paging, a word to onDrift and validate',
 };

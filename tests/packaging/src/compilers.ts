@@ -28,8 +28,13 @@ export const compilers: readonly Compiler[] = [
 /** The releases of @types/node that the compilers want. */
 export const nodeTypes: readonly string[] = [...new Set(compilers.map((one) => one.nodeTypes))];
 
-/** How a user's project resolves modules. */
-export type Resolution = 'nodenext' | 'bundler';
+/**
+ * How a user's project resolves modules; `node10` is what `module: commonjs` means up to TypeScript 6,
+ * and knows no `exports`.
+ */
+export type Resolution = 'nodenext' | 'bundler' | 'node10';
+
+const moduleKinds = { nodenext: 'nodenext', bundler: 'esnext', node10: 'commonjs' };
 
 /** Where a user's project has its `fetch` and `Response` from: the DOM library, Node, or nowhere. */
 export type Ambient = 'dom' | 'node' | 'none';
@@ -66,7 +71,7 @@ function projectOf(compilation: Compilation): object {
       noEmit: true,
       target: 'es2022',
       lib: ['es2023', ...(ambient === 'dom' ? ['dom', 'dom.iterable', 'dom.asynciterable'] : [])],
-      module: resolution === 'nodenext' ? 'nodenext' : 'esnext',
+      module: moduleKinds[resolution],
       moduleResolution: resolution,
       typeRoots: [`types/${compiler.nodeTypes}/node_modules/@types`],
       types: ambient === 'node' ? ['node'] : [],

@@ -46,6 +46,23 @@ describe('a JSON body', () => {
     expect(wire.sent[0]?.text).toBe('{"Books":[{"a":null,"b":0,"c":false,"d":"","e":[]}]}');
   });
 
+  test.each([
+    ['a number that is none', { Lines: [{ UnitAmount: Number('1.234,50') }] }, 'UnitAmount is NaN'],
+    ['one without end', { Rate: 1 / 0 }, 'Rate is Infinity'],
+    ['a date that is none', { Since: new Date('tomorrow') }, 'Since is Invalid Date'],
+  ])('is not sent with %s, which JSON would make null of', async (_, book, told) => {
+    const { books } = libraryClient(sendingNothing);
+    const failure = await failureOf(() => books.create({ Note: null, ...book }));
+    expect(failure).toBeInstanceOf(XeroInputError);
+    expect(String(failure)).toContain(`${told}, which would be sent as null`);
+    const wire = answering({ Books: [{ T: 1 }] });
+    const { ok, failed } = await libraryClient(wire).books.createMany([book, { T: 1 }]);
+    expect(ok).toMatchObject([{ index: 1 }]);
+    expect(failed).toMatchObject([
+      { index: 0, errors: [{ message: expect.stringContaining(told) }] },
+    ]);
+  });
+
   test('is not changed by being sent', async () => {
     const book = Object.freeze({ Title: 'A', Tags: Object.freeze(['x']) });
     await libraryClient(answering({ Books: [{}] })).books.create(book);

@@ -1,29 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { diagnose } from '@acme/test-queries/diagnose';
+import { takeFiles } from '@acme/test-queries/documents';
 import { expect, test } from 'vitest';
 
-const guide = new URL('../../../../docs/guides/many-processes.md', import.meta.url);
-const blocks = [
-  ...readFileSync(guide, 'utf8')
-    .replaceAll('\r', '')
-    .matchAll(/^```ts\n\/\/ ([\w-]+\.ts)\n([\s\S]*?)^```$/gm),
-];
-
 // The test beside this one runs them.
+const files = takeFiles('docs/guides/many-processes.md', new URL('../src/', import.meta.url));
+
 test('row 62: the files of the guide compile', () => {
-  const files = blocks.map(([, name]) => new URL(`../src/${name}`, import.meta.url).pathname);
   expect(diagnose(files)).toEqual([]);
 }, 120_000);
 
 test('the guide shows the files of the example, and all of them', () => {
-  expect(blocks.map(([, name]) => name)).toEqual([
+  expect(files.map((file) => basename(file))).toEqual([
     'xero.ts',
     'copy.ts',
     'sync-organisation.ts',
     'worker.ts',
   ]);
-  for (const [, name = '', code] of blocks) {
-    const file = new URL(`../src/${name}`, import.meta.url);
-    expect(code, name).toBe(readFileSync(file, 'utf8').replaceAll('\r', ''));
-  }
 });
