@@ -193,8 +193,8 @@ const ${client} = create${pascal}Client({ accessToken: async () => token, tenant
 - **Guides**: [getting started](../../docs/guides/getting-started.md), [logins](../../docs/guides/auth.md),
   [paging](../../docs/guides/paging-and-sync.md), [updating](../../docs/guides/updating.md),
   [errors](../../docs/guides/errors-and-retries.md), [testing](../../docs/guides/testing.md).
-- **Every method**, with Xero's operation and route: [dist/API.md](./dist/API.md), in the repository
-  [generated/${family}/API.md](../../generated/${family}/API.md).
+- **Every method**, with Xero's operation and route: [generated/${family}/API.md](../../generated/${family}/API.md),
+  in the package \`dist/API.md\`.
 - **Beside it**: \`/scopes\`, which scope opens which method; \`/schemas\`, zod schemas of every type; \`/drift\`,
   for what Xero sends that the types do not know; \`/raw\`, openapi-fetch's own client over the same session.
 `;

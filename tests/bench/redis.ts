@@ -12,7 +12,7 @@ import type { Limiter } from '@acme/xero-core';
 import { redisLimiter } from '@acme/xero-redis';
 import { createClient } from 'redis';
 import { startRedis } from '../../packages/xero-redis/tests/support/redis-server.ts';
-import { quantile } from './src/measure.ts';
+import { quantile } from './src/results.ts';
 
 const processes = 8;
 const tenants = ['one', 'two', 'three', 'four'];

@@ -1,113 +1,57 @@
-/** `pnpm bench [rounds] [part of a title]`: what the SDK costs beside `fetch` and `JSON.parse`, and beside xero-node. */
-import { execFileSync } from 'node:child_process';
-import { cpus } from 'node:os';
-import { type AccountingClient, createAccountingClient } from '@acme/xero-accounting';
-import { createLimiter } from '@acme/xero-core';
-import { AccountingApi } from 'xero-node';
-import { newInvoices } from './src/invoices.ts';
-import { type Contestant, measure } from './src/measure.ts';
-import { tableOf } from './src/report.ts';
-import { simulatorContestants } from './src/simulator.ts';
-import { startServer } from './src/start-server.ts';
+/** `pnpm bench [--quick] [--write] [section…]`: what the SDK costs beside its peers, as `docs/benchmarks.md`. */
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { chartOf } from './src/chart.ts';
+import { circumstances } from './src/circumstances.ts';
+import { withContest } from './src/contest.ts';
+import { documentOf } from './src/document.ts';
+import type { Section } from './src/results.ts';
+import { sections } from './src/sections/all.ts';
 
-const [rounds, wanted] = [Number(process.argv[2] ?? 100), process.argv[3] ?? ''];
-const session = { accessToken: async () => 'token', tenantId: 'tenant' };
-// Without waits: what is measured is work, and the server has no limits.
-const limiter = createLimiter({ concurrent: 1000, perMinute: 10 ** 9, appPerMinute: 10 ** 9 });
-
-function lists(url: string, client: AccountingClient, pageSize: number): Contestant[] {
-  const headers = { authorization: 'Bearer token', 'xero-tenant-id': 'tenant' };
-  const theirs = new AccountingApi(url);
-  theirs.accessToken = 'token';
-  return [
-    {
-      name: 'fetch and JSON.parse',
-      run: async () => {
-        const response = await fetch(`${url}/Invoices?page=1&pageSize=${pageSize}`, { headers });
-        return JSON.parse(await response.text());
-      },
-    },
-    { name: 'this SDK', run: async () => client.invoices.list({ pageSize }) },
-    {
-      name: 'xero-node 20.0.0',
-      run: () => {
-        const page = [undefined, undefined, undefined, undefined, undefined, undefined, 1] as const;
-        const rest = [undefined, undefined, undefined, undefined, pageSize] as const;
-        return theirs.getInvoices('tenant', undefined, ...page, ...rest);
-      },
-    },
-  ];
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    quick: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
+});
+const unknown = positionals.find((name) => !(name in sections));
+if (unknown !== undefined) {
+  fail(`There is no section ${unknown}, but ${Object.keys(sections).join(', ')}.`);
+}
+if (values.write && (values.quick || positionals.length > 0)) {
+  fail('What is written is the whole: --write goes with neither --quick nor sections.');
 }
 
-function batches(url: string, client: AccountingClient): Contestant[] {
-  const inputs = newInvoices(50);
-  const headers = {
-    authorization: 'Bearer token',
-    'xero-tenant-id': 'tenant',
-    'content-type': 'application/json',
-  };
-  return [
-    {
-      name: 'fetch, JSON.stringify, JSON.parse',
-      run: async () => {
-        const body = JSON.stringify({ Invoices: inputs });
-        const response = await fetch(`${url}/Invoices`, { method: 'PUT', headers, body });
-        return JSON.parse(await response.text());
-      },
-    },
-    { name: 'this SDK', run: async () => client.invoices.createMany(inputs) },
-  ];
-}
-
-const pacing: Contestant[] = [1, 10_000].map((tenants) => {
-  const limiter = createLimiter({ perMinute: 10 ** 9, appPerMinute: 10 ** 9 });
-  let call = 0;
-  return {
-    name: tenants === 1 ? 'one organisation' : `${tenants} organisations`,
-    run: async () => {
-      call += 1;
-      const permit = await limiter.acquire({ tenantId: `tenant-${call % tenants}` });
-      if ('release' in permit) permit.release();
-    },
-  };
+const now = circumstances();
+const wanted = positionals.length === 0 ? Object.keys(sections) : positionals;
+const measured = await withContest(values.quick, async (contest) => {
+  const results: Section[] = [];
+  for (const name of wanted) {
+    const start = performance.now();
+    results.push(...[(await sections[name]?.(contest)) ?? []].flat());
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    process.stderr.write(`${name.padEnd(12)} ${seconds.padStart(6)} s\n`);
+  }
+  return results;
 });
 
-/** When, where, of what and how, as `docs/benchmarks.md` says it. */
-function circumstances(): string {
-  const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim();
-  const changed = git('status', '--porcelain') === '' ? '' : ', and changes';
-  const machine = `${cpus().length} × ${cpus()[0]?.model} (${process.platform} ${process.arch})`;
-  const command = ['pnpm bench', ...process.argv.slice(2)].join(' ');
-  return `${new Date().toISOString().slice(0, 10)}, commit ${git('rev-parse', '--short', 'HEAD')}${changed}, Node ${process.version}, ${machine}; \`${command}\`, ${rounds} rounds.`;
+const command = ['pnpm bench', ...process.argv.slice(2)].join(' ');
+const sample = values.quick ? ' A sample of few rounds, whose figures say little.' : '';
+const text = documentOf(
+  `${now.date}, commit ${now.commit}; ${now.machine}; \`${command}\`.${sample}`,
+  measured,
+);
+process.stdout.write(text);
+if (values.write) {
+  const docs = new URL('../../docs/', import.meta.url);
+  await writeFile(new URL('benchmarks.md', docs), text);
+  await writeFile(new URL('benchmarks.svg', docs), chartOf(measured, now));
+  process.stderr.write(`${fileURLToPath(docs)}benchmarks.md and .svg are written.\n`);
 }
 
-interface Bench {
-  readonly title: string;
-  readonly contestants: readonly Contestant[];
-  /** Calls a sample. */
-  readonly calls: number;
-}
-
-function benches(url: string): Bench[] {
-  const client = createAccountingClient(session, { baseUrl: url, limiter });
-  const list = (pageSize: number) => lists(url, client, pageSize);
-  return [
-    { title: 'A list of 1,000 invoices', contestants: list(1000), calls: 1 },
-    { title: 'A list of 100 invoices', contestants: list(100), calls: 10 },
-    { title: 'A list of 1 invoice', contestants: list(1), calls: 50 },
-    { title: '50 invoices created', contestants: batches(url, client), calls: 10 },
-    { title: 'acquire and release of the limiter', contestants: pacing, calls: 10_000 },
-    { title: 'The simulator', contestants: simulatorContestants(), calls: 1 },
-  ];
-}
-
-const server = await startServer();
-try {
-  console.log(`${circumstances()}\n`);
-  for (const { title, contestants, calls } of benches(server.url)) {
-    if (!title.includes(wanted)) continue;
-    console.log(tableOf(title, await measure(contestants, { rounds, calls })));
-  }
-} finally {
-  server.stop();
+function fail(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(2);
 }

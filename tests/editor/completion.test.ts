@@ -1,6 +1,5 @@
 import { installed } from '@acme/test-packaging/installed';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compareCompletions, typed } from './src/compare-completions.ts';
 import { type Editor, openEditor } from './src/editor.ts';
 import { accountingFile } from './src/sample.ts';
 
@@ -93,17 +92,3 @@ describe('a slip', () => {
     expect(others).toEqual([]);
   });
 });
-
-test.each([
-  { what: 'operation', part: 10, ourName: 'invoices', theirName: '/Invoices/{InvoiceID}' },
-  { what: 'filter', part: 5, ourName: 'AmountDue', theirName: 'where' },
-] as const)(
-  'completing the $what takes at most 1/$part of completing it for openapi-fetch',
-  ({ what, part, ourName, theirName }) => {
-    const { ours, theirs } = compareCompletions(folder, what);
-    const message = `${typed[what].ours} ${ours.median.toFixed(1)} ms, ${typed[what].theirs} ${theirs.median.toFixed(1)} ms`;
-    expect(ours.names, message).toContain(ourName);
-    expect(theirs.names, message).toContain(theirName);
-    expect(ours.median, message).toBeLessThanOrEqual(theirs.median / part);
-  },
-);

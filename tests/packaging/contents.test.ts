@@ -48,10 +48,10 @@ describe.each(publishedPackages())('$name as packed', ({ name, family, manifest:
   test('keeps the promises of its README', async () => {
     const { installedFolder, tarball } = find();
     const readme = await readFile(join(installedFolder, 'README.md'), 'utf8');
-    const links = [...readme.matchAll(/\]\(\.\/([^)]+)\)/g)].map((match) => match[1]);
-    expect(await filesIn(tarball)).toEqual(expect.arrayContaining(links));
+    const promised = [...readme.matchAll(/`(dist\/[^`]+)`/g)].map((match) => match[1]);
+    expect(await filesIn(tarball)).toEqual(expect.arrayContaining(promised));
     expect(readme).toContain(name);
-    if (family) expect(links).toContain('dist/API.md');
+    if (family) expect(promised).toContain('dist/API.md');
   });
 
   test('passes publint with nothing to say', async () => {
@@ -79,7 +79,7 @@ test('no file names a private package, not even a comment', async () => {
   for (const { name, installedFolder, tarball } of project.packages) {
     for (const file of await filesIn(tarball)) {
       const text = await readFile(join(installedFolder, file), 'utf8');
-      expect(text, `${name}/${file}`).not.toMatch(/@acme\/(gen-|xero-generator|test-)/);
+      expect(text, `${name}/${file}`).not.toMatch(/@acme\/(gen|test)-/);
     }
   }
 });

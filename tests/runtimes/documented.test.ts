@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { takeFiles } from '@acme/test-queries/documents';
 import { expect, test } from 'vitest';
 
 const page = readFileSync(new URL('../../docs/runtimes.md', import.meta.url), 'utf8');
+
+test('the setting for Jest in docs/runtimes.md is the one that runs', () => {
+  const fixture = new URL('fixtures/jest/', import.meta.url);
+  expect(takeFiles('docs/runtimes.md', fixture, 'js')).toHaveLength(1);
+});
 
 test.each([
   ['node', /^node-/],

@@ -1,10 +1,18 @@
+/** Which page, and of how many. */
+export interface Paging {
+  readonly page: number;
+  readonly pageSize: number;
+  readonly pageCount: number;
+}
+
 /**
  * A page of made-up invoices as Xero writes them, the same in every run: line items, contacts and
  * MS dates; about 1.9 KB each.
  */
-export function invoicePage(count: number): string {
-  const pagination = { page: 1, pageSize: count, pageCount: 1, itemCount: count };
-  const Invoices = Array.from({ length: count }, (_, index) => invoice(index));
+export function invoicePage({ page, pageSize, pageCount }: Paging): string {
+  const pagination = { page, pageSize, pageCount, itemCount: pageSize * pageCount };
+  const first = (page - 1) * pageSize;
+  const Invoices = Array.from({ length: pageSize }, (_, index) => invoice(first + index));
   return JSON.stringify({ Id: guid(1), Status: 'OK', pagination, Invoices });
 }
 

@@ -13,5 +13,5 @@ export async function startServer(): Promise<BenchServer> {
     child.once('message', (message) => resolve(Number(message)));
     child.once('exit', (code) => reject(new Error(`The server ended with ${code}.`)));
   });
-  return { url: `http://127.0.0.1:${port}`, stop: () => void child.disconnect() };
+  return { url: `http://127.0.0.1:${port}`, stop: () => child.connected && child.disconnect() };
 }

@@ -63,3 +63,13 @@ import { scopes as projects } from '@acme/xero-projects/scopes';
 ${line}
 `;
 }
+
+/** A user's file: xero-node's client, and one line to work on. */
+export function xeroNodeFile(line: string): string {
+  return `import { XeroClient } from 'xero-node';
+
+const xero = new XeroClient();
+
+${line}
+`;
+}

@@ -59,6 +59,16 @@ export async function weightAtStart(program: string, folder: string): Promise<nu
   return loaded.reduce((sum, { contents }) => sum + weightOf(contents), 0);
 }
 
+/**
+ * Weighs a program for Node, bundled, minified and gzipped; what Node has itself is not counted.
+ *
+ * @unit kilobytes
+ */
+export async function weightForNode(program: string, folder: string): Promise<number> {
+  const { outputFiles } = await build({ ...forBrowsers(program, folder), platform: 'node' });
+  return outputFiles.reduce((sum, { contents }) => sum + weightOf(contents), 0);
+}
+
 function forBrowsers(program: string, folder: string) {
   return {
     stdin: { contents: program, resolveDir: folder, loader: 'ts' },

@@ -91,12 +91,13 @@ function leftOut({ mode, tasks = [] }: Task): boolean {
 /**
  * Takes a document whose blocks show the files of a program; a test of the program runs them.
  *
+ * @param language What stands behind the three backticks that open its blocks.
  * @returns The paths of the files, as the document's blocks name them in their first line.
  * @throws {Error} for a block that differs from its file.
  */
-export function takeFiles(document: string, folder: URL): string[] {
-  return examplesOf(textOf(document)).map(({ code, place }) => {
-    const [, name = '', shown = ''] = /^\/\/ (\S+\.ts)\n([\s\S]*)$/.exec(code) ?? [];
+export function takeFiles(document: string, folder: URL, language = 'ts'): string[] {
+  return examplesOf(textOf(document), language).map(({ code, place }) => {
+    const [, name = '', shown = ''] = /^\/\/ (\S+\.[jt]s)\n([\s\S]*)$/.exec(code) ?? [];
     const file = new URL(name, folder).pathname;
     const same = name !== '' && shown === readFileSync(file, 'utf8').replaceAll('\r', '');
     if (!same) throw new Error(`${document}, ${place}: this is not what ${name || folder} says.`);

@@ -2,8 +2,6 @@ import type { RequestEvent, ResponseEvent } from '../options.ts';
 import { count, rateLimitOf } from '../rate-limit.ts';
 import type { Sending } from './sending.ts';
 
-const noHeaders = new Headers();
-
 /** What came of a request, as far as it came. */
 export interface Arrival {
   readonly response: Response | undefined;
@@ -48,7 +46,7 @@ function responseOf(
   now: number,
   { response, body, error }: Arrival,
 ): ResponseEvent {
-  const headers = response?.headers ?? noHeaders;
+  const headers = response?.headers ?? new Headers();
   return {
     ...requestOf(sending),
     status: error === undefined ? response?.status : undefined,

@@ -1,3 +1,8 @@
+// What calls load when they need it is loaded before: a file takes real time, for which no simulated
+// clock waits.
+import '../../src/call/send-many.ts';
+import '../../src/request/upload.ts';
+import '../../src/where/compile-filters.ts';
 import { createClient, type FamilyDefinition } from '../../src/client.ts';
 import type {
   Batch,

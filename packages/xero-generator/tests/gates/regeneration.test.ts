@@ -21,6 +21,8 @@ describe.skipIf(missing !== undefined)(`regeneration${reason}`, () => {
 
     const made = await filesOf(join(root, 'generated'));
     const committed = await filesOf(join(repository, 'generated'));
+    // What the last release promised: `api:check` holds that.
+    for (const path of Object.keys(committed)) if (path.startsWith('api/')) delete committed[path];
     expect(Object.keys(made)).toEqual(Object.keys(committed));
     const differing = Object.keys(made).filter((path) => made[path] !== committed[path]);
     expect(differing).toEqual([]);

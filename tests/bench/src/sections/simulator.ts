@@ -1,5 +1,7 @@
 import { createSimulator, type Simulator } from '@acme/xero-simulator';
-import type { Contestant } from './measure.ts';
+import type { Contest } from '../contest.ts';
+import { type Contestant, measure } from '../measure.ts';
+import type { Section } from '../results.ts';
 
 const count = 10_000;
 const query = new URLSearchParams({
@@ -9,13 +11,15 @@ const query = new URLSearchParams({
 });
 
 /** What a test pays for the simulator: per test, and with a large organisation. */
-export function simulatorContestants(): Contestant[] {
+export async function simulator({ quick }: Contest): Promise<Section> {
   const small = createSimulator();
   const large = createSimulator({ rateLimits: false });
   large.seedInvoices(count);
-  return [
+  const side = 'neither';
+  const contestants: Contestant[] = [
     {
       name: 'reset, log in, first call',
+      side,
       run: async () => {
         small.reset();
         await call(small, 'Organisation');
@@ -23,10 +27,21 @@ export function simulatorContestants(): Contestant[] {
     },
     {
       name: `start and seed ${count} invoices`,
-      run: async () => createSimulator().seedInvoices(count),
+      side,
+      run: async () => void createSimulator().seedInvoices(count),
     },
-    { name: `a filtered, ordered page of ${count}`, run: () => call(large, `Invoices?${query}`) },
+    {
+      name: `a filtered, ordered page of ${count}`,
+      side,
+      run: () => call(large, `Invoices?${query}`),
+    },
   ];
+  const [cpu] = await measure(contestants, { rounds: quick ? 1 : 11 });
+  return {
+    title: 'The simulator',
+    about: 'What a test pays for it. The rows do different work, so their ratios say nothing.',
+    comparisons: cpu ? [cpu] : [],
+  };
 }
 
 async function call(simulator: Simulator, path: string): Promise<void> {
