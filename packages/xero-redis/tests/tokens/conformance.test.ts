@@ -32,7 +32,8 @@ describe.skipIf(withoutRedis).each(cases)(
       opened += 1;
       const { client } = clients[opened % 2] ?? {};
       if (!client) throw new Error('There is no client.');
-      const short: RedisTokenStoreOptions = { lease: 200 };
+      // Longer than a busy machine keeps a process waiting; the check of an abandoned lock waits for it.
+      const short: RedisTokenStoreOptions = { lease: 1000 };
       return redisTokenStore(client, { ...options, ...short });
     };
     const checks = tokenStoreChecks(makeStore, {
