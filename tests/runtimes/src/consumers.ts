@@ -18,7 +18,7 @@ export interface Consumer {
 }
 
 /** Programs that compile with the ambient types of one platform alone, and without the DOM's. */
-export const typeChecks: readonly Consumer[] = [
+const typeChecks: readonly Consumer[] = [
   ['lib es2023 and @types/node', 'node'],
   ['@cloudflare/workers-types', 'workers'],
   ['bun-types', 'bun'],
@@ -33,7 +33,7 @@ export const typeChecks: readonly Consumer[] = [
     }),
 }));
 
-/** All of them. */
+/** All of them: none is quickly installed. */
 export const allConsumers: readonly Consumer[] = [
   ...typeChecks,
   {

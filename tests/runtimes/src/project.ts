@@ -10,8 +10,6 @@ import { transform } from 'esbuild';
 /** Projects of users, installed from tarballs and the registry into a folder far from here. */
 export interface Project {
   readonly folder: string;
-  /** Seconds that npm took. */
-  readonly installSeconds: number;
   remove(): Promise<void>;
 }
 
@@ -38,12 +36,10 @@ export async function installProject(names: readonly string[]): Promise<Project>
       dependencies: await tarballsFor(names),
     }),
   );
-  const start = performance.now();
   const quiet = ['--no-audit', '--no-fund', '--no-package-lock', '--prefer-offline'];
   await runOrThrow('npm', ['install', '--ignore-scripts', ...quiet], { cwd: folder });
   return {
     folder,
-    installSeconds: (performance.now() - start) / 1000,
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }
