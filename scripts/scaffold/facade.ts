@@ -186,9 +186,9 @@ const ${client} = create${pascal}Client({ accessToken: async () => token, tenant
 \`\`\`
 
 \`token\` and \`tenantId\` come from a login. With
-[\`@acme/xero-auth\`](https://www.npmjs.com/package/@acme/xero-auth) it is
+[\`@acme/xero-auth\`](../xero-auth) it is
 \`create${pascal}Client(user.forTenant(tenantId))\`, and tokens are renewed by themselves. Without a Xero account, a session of
-[\`@acme/xero-simulator\`](https://www.npmjs.com/package/@acme/xero-simulator) does.
+[\`@acme/xero-simulator\`](../xero-simulator) does.
 
 - **Guides**: [getting started](../../docs/guides/getting-started.md), [logins](../../docs/guides/auth.md),
   [paging](../../docs/guides/paging-and-sync.md), [updating](../../docs/guides/updating.md),

@@ -7,7 +7,14 @@ export function bills(accounting: AccountingClient, organisation: string): Kind 
   return {
     needed: commonColumns,
     keyOf: ({ ContactName, Reference }) => key(ContactName, Reference),
-    check: async (rows) => rows.map((row) => ({ row, problems: [] })),
+    // Xero is asked for several numbers at once, with commas between them.
+    check: async (rows) =>
+      rows.map((row) => ({
+        row,
+        problems: row.Reference.includes(',')
+          ? ['Reference has a comma, which Xero cannot look up']
+          : [],
+      })),
 
     async existing(rows) {
       const list = accounting.invoices.list({

@@ -189,6 +189,15 @@ describe('bills', () => {
     expect(await billsOf(simulator)).toHaveLength(1);
   });
 
+  test('a number that Xero cannot be asked for fails its row, and the others go on', async () => {
+    const simulator = createSimulator();
+    const file = fileOf([bill('"7, second part"'), bill('8')]);
+    const { exitCode, output } = await importing(simulator, ['bills', file]);
+    expect(exitCode).toBe(1);
+    expect(output).toContain('line 2 · 7, second part · failed · Reference has a comma');
+    expect(output).toContain('1 created, 1 failed');
+  });
+
   test('a supplier’s number that another supplier has too is another bill', async () => {
     const simulator = createSimulator();
     const other = bill('7').replace('Hillside Timber', 'Harbour Tools');
